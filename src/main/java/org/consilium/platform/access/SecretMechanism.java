@@ -1,0 +1,47 @@
+package org.consilium.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/**
+ * Recognises the caller of each request by a sign-in's cookie or an access token. A request without either goes on as nobody:
+ * what it may do is decided by the resource. No session is kept in the server, so that any node can serve any request.
+ */
+@ApplicationScoped
+class SecretMechanism implements HttpAuthenticationMechanism {
+    private final CallerLookup callers;
+    private final SignInCookie cookie;
+
+    @Inject
+    SecretMechanism(CallerLookup callers, SignInCookie cookie) {
+        this.callers = callers;
+        this.cookie = cookie;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<Credential> credential = Credential.of(request, cookie.name());
+        if (credential.isEmpty()) {
+            return context.doNothing();
+        }
+        Optional<Caller> caller = find(credential.get());
+        if (caller.isEmpty()) {
+            return context.doNothing();
+        }
+        request.setAttribute(CallerProducer.ATTRIBUTE, caller.get());
+        return context.notifyContainerAboutLogin(caller.get(), caller.get().groups());
+    }
+
+    private Optional<Caller> find(Credential credential) {
+        return credential.bearer()
+                ? callers.byAccessToken(credential.digest())
+                : callers.bySignIn(credential.digest());
+    }
+}
