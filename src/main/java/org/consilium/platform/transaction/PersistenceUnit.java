@@ -1,0 +1,14 @@
+package org.consilium.platform.transaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Gives repositories the entity manager; the container's proxy finds the one of the running transaction. */
+@ApplicationScoped
+class PersistenceUnit {
+    @Produces
+    @PersistenceContext(unitName = "consilium")
+    private EntityManager entityManager;
+}
