@@ -32,11 +32,7 @@ export default typescript.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: typescript.parser, svelteConfig } },
   },
-  forbid(
-    ['src/shared/**'],
-    '(^|/)(features|app)/',
-    'What is shared may not know a feature or the app.',
-  ),
+  forbid(['src/shared/**'], '(^|/)(features|app)/', 'What is shared may not know a feature or the app.'),
   ...features.map((feature) =>
     forbid(
       [`src/features/${feature}/**`],

@@ -1,8 +1,6 @@
 import { mount } from 'svelte';
 import App from './app/App.svelte';
-import '@fontsource-variable/inter/index.css';
-import '@fontsource-variable/source-serif-4/index.css';
-import './app/base.css';
+import './styles/all.css';
 
 const target = document.getElementById('app');
 if (!target) {

@@ -1,0 +1,24 @@
+import type { Component } from 'svelte';
+import type { Params } from './match';
+
+/** Who may open a page: anyone, whoever is signed in, verified members, or members with one of these roles. */
+export type Access = 'anyone' | 'signed-in' | 'member' | { role: string };
+
+/** A page and its address. Pages receive the changing parts of the address as properties, and are loaded when needed. */
+export interface Route {
+  path: string;
+  access: Access;
+  load: () => Promise<{ default: Component<Params> }>;
+  /** Routes with the same `keep` share one page that stays mounted between them. */
+  keep?: string;
+}
+
+/** Declares a page whose component takes exactly the parameters of its path as strings. */
+export function route<P extends Record<string, string | undefined>>(
+  path: string,
+  access: Access,
+  load: () => Promise<{ default: Component<P> }>,
+  options: Pick<Route, 'keep'> = {},
+): Route {
+  return { path, access, load: load as unknown as Route['load'], ...options };
+}
