@@ -84,7 +84,8 @@ public record Caller(
      */
     public void requireCookie() {
         if (access != Access.COOKIE) {
-            throw new Problem(Problems.INSUFFICIENT_SCOPE, "Access tokens cannot do this. Please use the site's pages.");
+            throw new Problem(
+                    Problems.INSUFFICIENT_SCOPE, "Access tokens cannot do this. Please use the site's pages.");
         }
     }
 
@@ -96,7 +97,8 @@ public record Caller(
     public void requireStepUp(Instant now) {
         requireCookie();
         if (!steppedUp(now)) {
-            throw new Problem(Problems.STEP_UP_REQUIRED, "Please enter your password again, and your code if you use one.");
+            throw new Problem(
+                    Problems.STEP_UP_REQUIRED, "Please enter your password again, and your code if you use one.");
         }
     }
 

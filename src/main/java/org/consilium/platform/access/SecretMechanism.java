@@ -40,8 +40,6 @@ class SecretMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<Caller> find(Credential credential) {
-        return credential.bearer()
-                ? callers.byAccessToken(credential.digest())
-                : callers.bySignIn(credential.digest());
+        return credential.bearer() ? callers.byAccessToken(credential.digest()) : callers.bySignIn(credential.digest());
     }
 }

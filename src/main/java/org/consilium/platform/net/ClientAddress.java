@@ -26,7 +26,8 @@ public class ClientAddress {
      */
     @Inject
     public ClientAddress(@ConfigProperty(name = "consilium.trusted-proxies") Optional<List<String>> trustedProxies) {
-        this.trustedProxies = trustedProxies.orElse(List.of()).stream().map(Network::parse).toList();
+        this.trustedProxies =
+                trustedProxies.orElse(List.of()).stream().map(Network::parse).toList();
     }
 
     /** The client's address as text; for throttling only, it is written nowhere. */

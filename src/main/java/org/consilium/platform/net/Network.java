@@ -17,9 +17,11 @@ record Network(byte[] first, int prefix) {
 
     static Network parse(String text) {
         int slash = text.indexOf('/');
-        byte[] address = bytes(slash < 0 ? text.trim() : text.substring(0, slash).trim());
+        byte[] address =
+                bytes(slash < 0 ? text.trim() : text.substring(0, slash).trim());
         int bits = address.length * Byte.SIZE;
-        int prefix = slash < 0 ? bits : Integer.parseInt(text.substring(slash + 1).trim());
+        int prefix =
+                slash < 0 ? bits : Integer.parseInt(text.substring(slash + 1).trim());
         if (prefix < 0 || prefix > bits) {
             throw new IllegalArgumentException("No network: " + text);
         }

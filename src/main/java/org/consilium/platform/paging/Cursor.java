@@ -38,7 +38,8 @@ public record Cursor(List<String> parts) {
             return null;
         }
         try {
-            Cursor cursor = new Cursor(List.of(new String(Base64.getUrlDecoder().decode(text), UTF_8).split(SEPARATOR, -1)));
+            Cursor cursor =
+                    new Cursor(List.of(new String(Base64.getUrlDecoder().decode(text), UTF_8).split(SEPARATOR, -1)));
             if (cursor.parts.size() == size) {
                 return cursor;
             }
@@ -50,7 +51,9 @@ public record Cursor(List<String> parts) {
 
     /** The text form. */
     public String encode() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(SEPARATOR, parts).getBytes(UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, parts).getBytes(UTF_8));
     }
 
     /** A key as a point in time. */

@@ -47,14 +47,12 @@ public class Problem extends RuntimeException {
 
     /** One value that is not acceptable. */
     public static Problem invalid(String field, String message) {
-        return new Problem(
-                Problems.VALIDATION_FAILED, message, List.of(new Violation(field, message)), Map.of(), null);
+        return new Problem(Problems.VALIDATION_FAILED, message, List.of(new Violation(field, message)), Map.of(), null);
     }
 
     /** Several values that are not acceptable. */
     public static Problem invalid(List<Violation> violations) {
-        return new Problem(
-                Problems.VALIDATION_FAILED, "Please correct the marked values.", violations, Map.of(), null);
+        return new Problem(Problems.VALIDATION_FAILED, "Please correct the marked values.", violations, Map.of(), null);
     }
 
     /** The same problem with a time after which another try makes sense. */

@@ -61,13 +61,15 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
         return Causes.find(thrown, ConstraintViolationException.class)
                 .map(ConstraintViolationException::getConstraintName)
                 .flatMap(name -> constraints.stream()
-                        .map(meaning -> Optional.ofNullable(meaning.byConstraint().get(name)))
+                        .map(meaning ->
+                                Optional.ofNullable(meaning.byConstraint().get(name)))
                         .flatMap(Optional::stream)
                         .findFirst());
     }
 
     private static Optional<Problem> busy(Throwable thrown) {
-        boolean noConnection = Causes.find(thrown, JDBCConnectionException.class).isPresent()
+        boolean noConnection = Causes.find(thrown, JDBCConnectionException.class)
+                        .isPresent()
                 || Causes.find(thrown, SQLTransientException.class).isPresent()
                 || Causes.find(thrown, jakarta.resource.ResourceException.class).isPresent();
         return noConnection
@@ -85,6 +87,7 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
     private Problem incident(Throwable thrown) {
         LOG.errorf(thrown, "Request failed: incident %s", Correlation.of(request));
         return new Problem(
-                Problems.INTERNAL, "Please try again. If it stays, tell the operator the id " + Correlation.of(request) + ".");
+                Problems.INTERNAL,
+                "Please try again. If it stays, tell the operator the id " + Correlation.of(request) + ".");
     }
 }

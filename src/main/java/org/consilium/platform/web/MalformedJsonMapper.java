@@ -38,7 +38,8 @@ public class MalformedJsonMapper implements ExceptionMapper<JsonProcessingExcept
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             return Problem.invalid(path(unknown), "There is no such field.");
         }
-        if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (unreadable instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             return Problem.invalid(path(mapping), "This value has the wrong form.");
         }
         return new Problem(Problems.MALFORMED, "The body is not the JSON that is expected here.");

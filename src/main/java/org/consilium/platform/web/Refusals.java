@@ -25,9 +25,10 @@ final class Refusals {
             case 406 -> Optional.of(new Problem(Problems.NOT_ACCEPTABLE, "See the API's description."));
             case 415 -> Optional.of(new Problem(Problems.UNSUPPORTED_MEDIA_TYPE, "See the API's description."));
             case 503 -> Optional.of(new Problem(Problems.OVERLOADED, "Please try again in a moment."));
-            default -> status < 500
-                    ? Optional.of(new Problem(Problems.MALFORMED, "The request cannot be read."))
-                    : Optional.empty();
+            default ->
+                status < 500
+                        ? Optional.of(new Problem(Problems.MALFORMED, "The request cannot be read."))
+                        : Optional.empty();
         };
     }
 

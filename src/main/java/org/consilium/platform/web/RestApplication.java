@@ -16,9 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Consilium",
                         version = "1",
-                        description = "The API of a private forum for verified healthcare professionals. Changing calls by"
-                                + " cookie carry `X-Consilium: 1` and an allowed `Origin`; calls with an access token need"
-                                + " neither. Errors are problems as in RFC 9457."),
+                        description =
+                                "The API of a private forum for verified healthcare professionals. Changing calls by"
+                                        + " cookie carry `X-Consilium: 1` and an allowed `Origin`; calls with an access token need"
+                                        + " neither. Errors are problems as in RFC 9457."),
         security = {@SecurityRequirement(name = "cookie"), @SecurityRequirement(name = "token")})
 @SecurityScheme(
         securitySchemeName = "cookie",

@@ -33,7 +33,8 @@ class ClientAddressTest {
 
     @Test
     void theLastHopThatIsNoProxyCountsWhateverTheClientWroteBeforeIt() {
-        assertThat(behindProxies.of(PROXY, List.of("198.51.100.1, " + CLIENT, "192.0.2.1"))).isEqualTo(CLIENT);
+        assertThat(behindProxies.of(PROXY, List.of("198.51.100.1, " + CLIENT, "192.0.2.1")))
+                .isEqualTo(CLIENT);
     }
 
     @Test

@@ -22,7 +22,9 @@ class PublicUrlTest {
     @Test
     void aPublicSiteAllowsItselfAndWhatIsConfigured() {
         PublicUrl site = new PublicUrl(
-                Optional.of(URI.create("https://forum.example")), Optional.of(List.of("https://m.forum.example")), 8080);
+                Optional.of(URI.create("https://forum.example")),
+                Optional.of(List.of("https://m.forum.example")),
+                8080);
         assertThat(site.isSecure()).isTrue();
         assertThat(site.allows("https://forum.example")).isTrue();
         assertThat(site.allows("https://m.forum.example")).isTrue();

@@ -17,7 +17,8 @@ class CursorTest {
     void givesBackTheKeysItWasMadeOf() {
         Instant at = Instant.parse("2026-11-21T09:30:00.123456Z");
         UUID id = new UUID(1, 2);
-        Cursor read = Objects.requireNonNull(Cursor.decode(Cursor.of(true, at, id, 42, "ä b").encode(), 5));
+        Cursor read = Objects.requireNonNull(
+                Cursor.decode(Cursor.of(true, at, id, 42, "ä b").encode(), 5));
         assertThat(read.text(0)).isEqualTo("true");
         assertThat(read.instant(1)).isEqualTo(at);
         assertThat(read.uuid(2)).isEqualTo(id);

@@ -26,7 +26,8 @@ class PassingFailureTest {
 
     @Test
     void aDuplicateKeyStays() {
-        assertThat(PassingFailure.isPassing(new SQLException("duplicate", "23000", 1062))).isFalse();
+        assertThat(PassingFailure.isPassing(new SQLException("duplicate", "23000", 1062)))
+                .isFalse();
     }
 
     @Test
