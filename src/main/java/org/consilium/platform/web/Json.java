@@ -9,13 +9,15 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 /** The one JSON mapper, for the API and for the socket. */
 @ApplicationScoped
 class Json {
 
+    /** Not behind a proxy: the mapper has final methods. */
     @Produces
-    @ApplicationScoped
+    @Singleton
     ObjectMapper mapper() {
         return JsonMapper.builder()
                 .addModules(new JavaTimeModule(), new Jdk8Module())
