@@ -8,13 +8,24 @@ import picocli.CommandLine.Command;
         name = "consilium-cli",
         description = "Looks after a Consilium server.",
         mixinStandardHelpOptions = true,
-        subcommands = Migrate.class)
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:failed; one line on standard error says why", "2:used wrongly"},
+        subcommands = {Migrate.class, Keys.class, Audit.class, Backup.class, Restore.class})
 public final class Consilium {
 
     private Consilium() {}
 
     /** Runs one subcommand and ends with its exit code: 0 done, 1 failed, 2 used wrongly. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Consilium()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The commands, ready to be executed. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Consilium()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println(OneLine.of(failure));
+            return CommandLine.ExitCode.SOFTWARE;
+        });
     }
 }
