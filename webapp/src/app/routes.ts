@@ -1,14 +1,28 @@
+import { threads } from '../features/threads/routes';
 import { match, type Params } from '../shared/router/match';
 import { route, type Route } from '../shared/router/route';
 
+/** A board and its threads are one page: the list stays while threads come and go beside it. */
+const boardPage = () => import('./pages/BoardPage.svelte');
+
 /** Every page. Features with pages of their own add theirs here: `...membership`. */
-const routes: Route[] = [route('/', 'anyone', () => import('./pages/StartPage.svelte'))];
+const routes: Route[] = [
+  route('/', 'anyone', () => import('./pages/StartPage.svelte')),
+  route('/boards/:slug', 'member', boardPage, { keep: 'board' }),
+  route('/boards/:slug/:writing', 'member', boardPage, { keep: 'board', only: { writing: 'new' } }),
+  route('/threads/:id', 'member', boardPage, { keep: 'board' }),
+  ...threads,
+];
 
 /** The page at an address, with the changing parts of the address. */
 export function find(path: string): { route: Route; params: Params } | null {
   for (const each of routes) {
     const params = match(each.path, path);
-    if (params) return { route: each, params };
+    if (params && allowed(each, params)) return { route: each, params };
   }
   return null;
+}
+
+function allowed({ only = {} }: Route, params: Params): boolean {
+  return Object.entries(only).every(([name, value]) => params[name] === value);
 }

@@ -11,14 +11,16 @@ export interface Route {
   load: () => Promise<{ default: Component<Params> }>;
   /** Routes with the same `keep` share one page that stays mounted between them. */
   keep?: string;
+  /** Parts of the address that may have this value only. */
+  only?: Params;
 }
 
-/** Declares a page whose component takes exactly the parameters of its path as strings. */
-export function route<P extends Record<string, string | undefined>>(
+/** Declares a page, whose component takes the parameters of its path as strings. */
+export function route(
   path: string,
   access: Access,
-  load: () => Promise<{ default: Component<P> }>,
-  options: Pick<Route, 'keep'> = {},
+  load: () => Promise<{ default: Component<never> }>,
+  options: Pick<Route, 'keep' | 'only'> = {},
 ): Route {
   return { path, access, load: load as unknown as Route['load'], ...options };
 }

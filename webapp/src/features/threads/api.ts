@@ -1,0 +1,131 @@
+import { http, type Page } from '../../shared/http/http';
+import type { AuthorView, BoardRef, PostView, ThreadRow } from '../../shared/http/views';
+
+/** A thread with what concerns the one who looks at it. `seq` is the number of its latest change. */
+export interface ThreadView {
+  id: string;
+  title: string;
+  board: BoardRef;
+  author: AuthorView;
+  createdAt: string;
+  lastPostAt: string;
+  posts: number;
+  seq: number;
+  pinned: boolean;
+  locked: boolean;
+  closed: boolean;
+  closedReason?: string | null;
+  following: boolean;
+  muted: boolean;
+  bookmarked: boolean;
+  readUpTo: number;
+  hashtags: string[];
+  version: number;
+  may: { reply: boolean; editTitle: boolean; close: boolean; moderate: boolean };
+}
+
+/** Posts in the order of their numbers; `marked` are those that the reader found helpful. */
+export interface PostPage extends Page<PostView> {
+  marked: string[];
+}
+
+export interface PostSource {
+  body: string;
+  version: number;
+}
+
+/** One version of a post, compared with the one before. */
+export interface PostVersion {
+  version: number;
+  at: string;
+  body: string;
+  diff: { op: 'same' | 'added' | 'removed'; text: string }[];
+}
+
+export interface DraftView {
+  title?: string | null;
+  body: string;
+  savedAt: string;
+}
+
+export interface ImageView {
+  id: string;
+  url: string;
+  width: number;
+  height: number;
+  markdown: string;
+}
+
+export type Sort = 'activity' | 'newest';
+export type PersonalList = 'latest' | 'followed' | 'bookmarked';
+/** What a member switches for themselves. */
+export type OwnSwitch = 'follow' | 'mute' | 'bookmark';
+/** What a moderator switches for everybody. */
+export type ThreadSwitch = 'pin' | 'lock';
+
+export const POSTS_PER_PAGE = 20;
+
+type ThreadPage = Page<ThreadRow>;
+
+export const getBoardThreads = (slug: string, sort: Sort, cursor: string | null) =>
+  http.get<ThreadPage>(`/boards/${slug}/threads`, { sort, cursor });
+export const getPersonalThreads = (list: PersonalList, cursor: string | null) =>
+  http.get<ThreadPage>('/threads', { list, cursor });
+export const getHashtagThreads = (tag: string, cursor: string | null) =>
+  http.get<ThreadPage>(`/hashtags/${encodeURIComponent(tag)}/threads`, { cursor });
+
+export const getThread = (id: string) => http.get<ThreadView>(`/threads/${id}`);
+export const openThread = (slug: string, request: { title: string; body: string }, idempotencyKey: string) =>
+  http.post<ThreadView>(`/boards/${slug}/threads`, request, { idempotencyKey });
+export const renameThread = (id: string, title: string, version: number) =>
+  http.put<ThreadView>(`/threads/${id}`, { title, version });
+export const switchThread = (id: string, what: OwnSwitch | ThreadSwitch, on: boolean) =>
+  on ? http.put(`/threads/${id}/${what}`) : http.delete(`/threads/${id}/${what}`);
+export const closeThread = (id: string, reason: string) =>
+  http.put(`/threads/${id}/close`, reason === '' ? undefined : { reason });
+export const reopenThread = (id: string) => http.delete(`/threads/${id}/close`);
+export const moveThread = (id: string, board: string) => http.post(`/threads/${id}/move`, { board });
+export const markThreadRead = (id: string, number: number) => http.put(`/threads/${id}/read`, { number });
+
+export const getPostsAfter = (thread: string, number: number) =>
+  http.get<PostPage>(`/threads/${thread}/posts`, { after: number, limit: POSTS_PER_PAGE });
+export const getPostsBefore = (thread: string, number: number) =>
+  http.get<PostPage>(`/threads/${thread}/posts`, { before: number, limit: POSTS_PER_PAGE });
+export const addPost = (thread: string, body: string, idempotencyKey: string) =>
+  http.post<PostView>(`/threads/${thread}/posts`, { body }, { idempotencyKey });
+export const getPostSource = (post: string) => http.get<PostSource>(`/posts/${post}/source`);
+export const editPost = (post: string, body: string, version: number) =>
+  http.put<PostView>(`/posts/${post}`, { body, version });
+export const getPostHistory = (post: string) => http.get<Page<PostVersion>>(`/posts/${post}/history`);
+export const withdrawPost = (post: string, reason: string) =>
+  http.put<PostView>(`/posts/${post}/withdrawal`, reason === '' ? {} : { reason });
+export const restorePost = (post: string) => http.delete<PostView>(`/posts/${post}/withdrawal`);
+export const markHelpful = (post: string, on: boolean) =>
+  on
+    ? http.put<{ helpful: number; marked: boolean }>(`/posts/${post}/helpful`)
+    : http.delete<{ helpful: number; marked: boolean }>(`/posts/${post}/helpful`);
+
+export const preview = (body: string) => http.post<{ html: string }>('/preview', { body });
+export const getMentionable = (thread: string, q: string, signal: AbortSignal) =>
+  http.get<Page<AuthorView>>(`/threads/${thread}/mentionable`, { q }, signal);
+
+/** The drafts that the server keeps while something is being written. */
+export const drafts = {
+  reply: (thread: string) => draftAt(`/threads/${thread}/draft`),
+  thread: (slug: string) => draftAt(`/boards/${slug}/draft`),
+};
+
+/** One kept draft. */
+export interface KeptDraft {
+  get: () => Promise<DraftView>;
+  put: (draft: { title?: string; body: string }) => Promise<void>;
+  delete: () => Promise<void>;
+}
+
+function draftAt(path: string): KeptDraft {
+  return {
+    get: () => http.get<DraftView>(path),
+    put: (draft) => http.put(path, draft),
+    delete: () => http.delete(path),
+  };
+}
