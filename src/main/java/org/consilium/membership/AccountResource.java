@@ -1,0 +1,76 @@
+package org.consilium.membership;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.consilium.platform.net.ClientAddress;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** New accounts. Answers are the same whether or not an address is known. */
+@Path("accounts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+public class AccountResource {
+    private final HttpServletRequest http;
+    private final ClientAddress clientAddress;
+    private final AccountLimits limits;
+    private final SignUp signUp;
+    private final ConfirmAccount confirmAccount;
+    private final SealedJobs jobs;
+
+    @Inject
+    AccountResource(
+            HttpServletRequest http,
+            ClientAddress clientAddress,
+            AccountLimits limits,
+            SignUp signUp,
+            ConfirmAccount confirmAccount,
+            SealedJobs jobs) {
+        this.http = http;
+        this.clientAddress = clientAddress;
+        this.limits = limits;
+        this.signUp = signUp;
+        this.confirmAccount = confirmAccount;
+        this.jobs = jobs;
+    }
+
+    @POST
+    @Operation(summary = "Ask for an account; a mail with a link follows")
+    @APIResponse(responseCode = "202", description = "Taken; the same answer if the address has an account")
+    public Response signUp(@Valid @NotNull SignUpRequest request) {
+        limits.takeMail(clientAddress.of(http), request.email());
+        signUp.take(request);
+        return Response.accepted(Map.of()).build();
+    }
+
+    @POST
+    @Path("confirm")
+    @Operation(summary = "Confirm the address with the token of the mailed link")
+    public void confirm(@Valid @NotNull LinkRequest request) {
+        limits.takeLink(clientAddress.of(http));
+        confirmAccount.confirm(request.token());
+    }
+
+    @POST
+    @Path("confirmations")
+    @Operation(summary = "Send the link once more")
+    @APIResponse(responseCode = "202", description = "Taken; the same answer if there is nothing to confirm")
+    public Response sendAgain(@Valid @NotNull AddressRequest request) {
+        limits.takeMail(clientAddress.of(http), request.email());
+        jobs.enqueue(SendConfirmationJob.KIND, EmailAddress.normalised(request.email()));
+        return Response.accepted(Map.of()).build();
+    }
+}

@@ -1,0 +1,57 @@
+package org.consilium.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.consilium.platform.problem.Problem;
+
+/** All accounts. */
+@ApplicationScoped
+class Members {
+    private final EntityManager entityManager;
+
+    @Inject
+    Members(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    void add(Member member) {
+        entityManager.persist(member);
+    }
+
+    /** Writes what is pending now, so that the versions given out are the ones stored. */
+    void flush() {
+        entityManager.flush();
+    }
+
+    /**
+     * The account of that id.
+     *
+     * @throws Problem {@code not-found}
+     */
+    Member get(UUID id) {
+        return Optional.ofNullable(entityManager.find(Member.class, id)).orElseThrow(Problem::notFound);
+    }
+
+    /** The account of an address in its one form, see {@link EmailAddress}. */
+    Optional<Member> withEmail(String email) {
+        return entityManager
+                .createQuery("select m from Member m where m.email = :email", Member.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The handles that start like this one, in lower case. */
+    Set<String> handlesLike(String start) {
+        return entityManager
+                .createQuery("select lower(m.handle) from Member m where m.handle like :start", String.class)
+                .setParameter("start", start + "%")
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+}

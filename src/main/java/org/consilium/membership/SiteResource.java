@@ -1,0 +1,30 @@
+package org.consilium.membership;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The site itself, for everybody. */
+@Path("site")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SiteResource {
+    private final Site site;
+
+    @Inject
+    SiteResource(Site site) {
+        this.site = site;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Name and version of this site")
+    public SiteView site() {
+        return site.view();
+    }
+}
