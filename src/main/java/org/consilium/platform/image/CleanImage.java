@@ -1,0 +1,12 @@
+package org.consilium.platform.image;
+
+/**
+ * A picture that was made here from the pixels of an uploaded one.
+ *
+ * @param bytes the file
+ * @param mediaType {@code image/png} or {@code image/jpeg}
+ * @param width pixels
+ * @param height pixels
+ */
+@SuppressWarnings("ArrayRecordComponent") // a file, handed on and never compared
+public record CleanImage(byte[] bytes, String mediaType, int width, int height) {}
