@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CreationKey } from './creation-key';
-import { http, onSignedOut } from './http';
+import { http, onSignedOut, onStepUpRequired } from './http';
 import { isProblem, NetworkError, ProblemError } from './problem';
 
 let requests: { url: string; init: RequestInit & { headers: Record<string, string> } }[];
@@ -25,6 +25,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
   onSignedOut(() => {});
+  onStepUpRequired(() => Promise.resolve(false));
 });
 
 describe('http', () => {
@@ -66,6 +67,27 @@ describe('http', () => {
     answers.push(() => problem(401, 'not-signed-in'));
     await expect(http.get('/boards')).rejects.toBeInstanceOf(ProblemError);
     expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('repeats a call once the person has proved who they are', async () => {
+    onStepUpRequired(() => Promise.resolve(true));
+    answers.push(
+      () => problem(403, 'step-up-required'),
+      () => new Response(null, { status: 204 }),
+    );
+    await expect(http.put('/me/password', { password: 'x' })).resolves.toBeUndefined();
+    expect(requests.map(({ init }) => init.body)).toEqual(['{"password":"x"}', '{"password":"x"}']);
+  });
+
+  it('does not repeat a call without that proof, nor ask twice', async () => {
+    answers.push(() => problem(403, 'step-up-required'));
+    await expect(http.put('/me/password', {})).rejects.toMatchObject({ slug: 'step-up-required' });
+    onStepUpRequired(() => Promise.resolve(true));
+    answers.push(
+      () => problem(403, 'step-up-required'),
+      () => problem(403, 'step-up-required'),
+    );
+    await expect(http.put('/me/password', {})).rejects.toMatchObject({ slug: 'step-up-required' });
   });
 
   it('waits once, briefly, when the server asks a reader to', async () => {

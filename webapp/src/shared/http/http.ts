@@ -28,6 +28,13 @@ export function onSignedOut(listener: () => void) {
   signedOutListener = listener;
 }
 
+let stepUpListener: () => Promise<boolean> = () => Promise.resolve(false);
+
+/** Asks the listener for proof of who is there when a call needs it; a call is repeated if the proof was given. */
+export function onStepUpRequired(listener: () => Promise<boolean>) {
+  stepUpListener = listener;
+}
+
 /** The API in JSON. Every method throws `ProblemError` or `NetworkError`. */
 export const http = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => call<T>('GET', path, undefined, { query, signal }),
@@ -54,6 +61,7 @@ async function request(method: string, path: string, body?: unknown, options: Op
     if (response.ok) return response;
     const problem = problemOf(response.status, response.headers.get('Retry-After'), await response.text());
     if (problem.slug === 'not-signed-in') signedOutListener();
+    if (problem.slug === 'step-up-required' && attempt === 1 && (await stepUpListener())) continue;
     if (method !== 'GET' || attempt > 1 || !worthWaiting(problem)) throw problem;
     await new Promise((resume) => setTimeout(resume, (problem.retryAfter ?? 0) * 1000));
   }

@@ -70,6 +70,11 @@ class Session {
   /** Signs out here; other sign-ins of the same person stay. */
   async signOut() {
     await http.delete('/session');
+    this.forget();
+  }
+
+  /** Nobody is signed in any more, by their own act. */
+  forget() {
     this.me = null;
     this.ended = false;
   }
