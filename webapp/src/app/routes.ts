@@ -1,3 +1,4 @@
+import { membership } from '../features/membership/routes';
 import { threads } from '../features/threads/routes';
 import { match, type Params } from '../shared/router/match';
 import { route, type Route } from '../shared/router/route';
@@ -12,6 +13,7 @@ const routes: Route[] = [
   route('/boards/:slug/:writing', 'member', boardPage, { keep: 'board', only: { writing: 'new' } }),
   route('/threads/:id', 'member', boardPage, { keep: 'board' }),
   ...threads,
+  ...membership,
 ];
 
 /** The page at an address, with the changing parts of the address. */

@@ -1,0 +1,116 @@
+import { http, type Page } from '../../shared/http/http';
+import type { AuthorView } from '../../shared/http/views';
+import type { Me } from '../../shared/session/session.svelte';
+
+export interface SignUp {
+  email: string;
+  password: string;
+  name: string;
+  profession: string;
+  specialties: string[];
+  country: string;
+  careerStage: string;
+  acceptRules: boolean;
+}
+
+/** What somebody's application has come to. */
+export interface Application {
+  id: string;
+  state: 'open' | 'approved' | 'refused';
+  submittedOn: string;
+  decidedOn: string | null;
+  reason: string | null;
+}
+
+/** A member as other members see them; null is what they keep to themselves. */
+export interface Profile extends AuthorView {
+  id: string;
+  country: string | null;
+  careerStage: string | null;
+  specialties: string[] | { id: string; label: string }[] | null;
+  biographyHtml: string | null;
+  memberSince: string | null;
+}
+
+export interface ProfileChange {
+  showsName: boolean;
+  handle: string | null;
+  biography: string | null;
+  shows: Me['shows'];
+  version: number;
+}
+
+/** A device that is signed in; days, not times, are all the server keeps. */
+export interface SignIn {
+  id: string;
+  client: string;
+  since: string;
+  lastUsed: string;
+  current: boolean;
+}
+
+export type Scope = 'read' | 'write';
+
+/** Lets a program act for its owner. */
+export interface AccessToken {
+  id: string;
+  name: string;
+  scope: Scope;
+  createdOn: string;
+  expiresOn: string;
+  lastUsedOn: string | null;
+}
+
+/** The only time the token itself is told. */
+export interface NewAccessToken extends AccessToken {
+  token: string;
+}
+
+export interface TotpSecret {
+  secret: string;
+  uri: string;
+  qrSvg: string;
+}
+
+export const signUp = (request: SignUp) => http.post('/accounts', request);
+export const confirmAddress = (token: string) => http.post('/accounts/confirm', { token });
+export const sendConfirmationAgain = (email: string) => http.post('/accounts/confirmations', { email });
+export const requestReset = (email: string) => http.post('/accounts/password-resets', { email });
+export const resetPassword = (token: string, password: string) =>
+  http.post('/accounts/password-resets/use', { token, password });
+export const confirmNewAddress = (token: string) => http.post('/accounts/email-changes/use', { token });
+
+export const signIn = (email: string, password: string, code?: string) =>
+  http.post<Me>('/session', code === undefined ? { email, password } : { email, password, code });
+export const stepUpWith = (password: string, code?: string) =>
+  http.post('/me/step-up', code === undefined ? { password } : { password, code });
+
+export const getApplication = () => http.get<Application>('/me/application');
+export const getProfile = (id: string) => http.get<Profile>(`/members/${id}`);
+
+export const saveProfile = (change: ProfileChange) => http.put<Me>('/me/profile', change);
+export const savePreferences = (preferences: Me['preferences']) => http.put('/me/preferences', preferences);
+export const saveAvatar = (image: Blob) => http.put<{ avatar: string }>('/me/avatar', image);
+export const removeAvatar = () => http.delete('/me/avatar');
+export const renderPreview = (body: string) => http.post<{ html: string }>('/preview', { body });
+
+export const changePassword = (password: string) => http.put('/me/password', { password });
+export const changeAddress = (email: string) => http.post('/me/email-change', { email });
+
+export const startTotp = () => http.post<TotpSecret>('/me/factor/totp');
+export const confirmTotp = (code: string) =>
+  http.post<{ recoveryCodes: string[] }>('/me/factor/totp/confirm', { code });
+export const removeTotp = () => http.delete('/me/factor/totp');
+export const renewRecoveryCodes = () => http.post<{ recoveryCodes: string[] }>('/me/factor/recovery-codes');
+
+export const getSignIns = () => http.get<Page<SignIn>>('/me/sign-ins');
+export const endSignIn = (id: string) => http.delete(`/me/sign-ins/${id}`);
+export const endOtherSignIns = () => http.delete('/me/sign-ins');
+
+export const getTokens = () => http.get<Page<AccessToken>>('/tokens');
+export const createToken = (name: string, scope: Scope, days: number) =>
+  http.post<NewAccessToken>('/tokens', { name, scope, days });
+export const revokeToken = (id: string) => http.delete(`/tokens/${id}`);
+
+export const exportData = () => http.blob('/me/export');
+export const eraseAccount = (confirm: string) => http.post('/me/erasure', { confirm });

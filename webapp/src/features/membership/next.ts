@@ -1,0 +1,6 @@
+/** Where to go after signing in: an address of this site, or the start, whatever the link said. */
+export function nextAddress(wanted: string | null): string {
+  if (wanted === null || !wanted.startsWith('/') || wanted.startsWith('/sign-in')) return '/';
+  const address = new URL(wanted, 'https://site.invalid');
+  return address.host === 'site.invalid' ? address.pathname + address.search + address.hash : '/';
+}
