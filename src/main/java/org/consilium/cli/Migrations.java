@@ -1,12 +1,17 @@
 package org.consilium.cli;
 
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings the schema of a database to what this version needs. The server itself never changes the schema. */
 public final class Migrations {
+
+    /** Kept, because a logger that nobody holds forgets its level. What was applied is the caller's to say. */
+    private static final Logger CHATTER = Logger.getLogger("org.flywaydb");
 
     private final Flyway flyway;
 
@@ -16,6 +21,7 @@ public final class Migrations {
     }
 
     private Migrations(DataSource owner, MigrationVersion target) {
+        CHATTER.setLevel(Level.WARNING);
         ClassLoader classes = Objects.requireNonNull(Migrations.class.getClassLoader());
         this.flyway = Flyway.configure(classes)
                 .dataSource(owner)

@@ -104,6 +104,7 @@ final class LocalConsilium {
         environment.put("CONSILIUM_DB_PASSWORD", application.password());
         environment.put("CONSILIUM_DEMO", "true");
         environment.put("CONSILIUM_UPLOADS_DIRECTORY", directory("uploads").toString());
+        environment.putAll(LocalKeys.keptIn(settings.data().resolve("keys")).environment());
         return new WildFlySettings(
                 settings.build().resolve("server"),
                 base(),

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that was done. Written once, never changed. */
@@ -34,6 +36,7 @@ class AuditEntry {
     private int keyId;
 
     @Column
+    @JdbcTypeCode(SqlTypes.BINARY)
     private byte[] mac;
 
     protected AuditEntry() {}

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The end of the chain: how many entries there are and the last one's code. Who appends locks this row first. */
@@ -22,12 +24,14 @@ class AuditHead {
     private long entries;
 
     @Column(name = "last_mac")
+    @JdbcTypeCode(SqlTypes.BINARY)
     private byte[] lastMac;
 
     @Column(name = "key_id")
     private int keyId;
 
     @Column
+    @JdbcTypeCode(SqlTypes.BINARY)
     private byte[] mac;
 
     protected AuditHead() {}

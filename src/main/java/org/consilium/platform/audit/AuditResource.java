@@ -23,7 +23,7 @@ public class AuditResource {
     private final ListAudit listAudit;
 
     @Inject
-    AuditResource(ListAudit listAudit) {
+    public AuditResource(ListAudit listAudit) {
         this.listAudit = listAudit;
     }
 

@@ -28,7 +28,7 @@ public class Ids {
      */
     public UUID v7() {
         ByteBuffer random = ByteBuffer.wrap(randomness.bytes(10));
-        long high = clock.millis() << 16 | 0x7000L | random.getShort() & 0x0fffL;
+        long high = clock.instant().toEpochMilli() << 16 | 0x7000L | random.getShort() & 0x0fffL;
         long low = random.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }

@@ -31,7 +31,7 @@ public class JobResource {
     private final DeleteJob deleteJob;
 
     @Inject
-    JobResource(Caller caller, ListJobs listJobs, RetryJob retryJob, DeleteJob deleteJob) {
+    public JobResource(Caller caller, ListJobs listJobs, RetryJob retryJob, DeleteJob deleteJob) {
         this.caller = caller;
         this.listJobs = listJobs;
         this.retryJob = retryJob;

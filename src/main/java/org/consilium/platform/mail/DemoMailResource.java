@@ -23,7 +23,7 @@ public class DemoMailResource {
     private final ListDemoMails listDemoMails;
 
     @Inject
-    DemoMailResource(ListDemoMails listDemoMails) {
+    public DemoMailResource(ListDemoMails listDemoMails) {
         this.listDemoMails = listDemoMails;
     }
 

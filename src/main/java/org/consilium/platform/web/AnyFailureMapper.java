@@ -27,22 +27,17 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(AnyFailureMapper.class);
     private static final Duration UNTIL_THE_DATABASE_IS_BACK = Duration.ofSeconds(5);
 
-    private final ProblemResponses responses;
-    private final MalformedJsonMapper malformed;
-    private final Instance<ConstraintMeaning> constraints;
-    private final HttpServletRequest request;
+    @Inject
+    private ProblemResponses responses;
 
     @Inject
-    AnyFailureMapper(
-            ProblemResponses responses,
-            MalformedJsonMapper malformed,
-            Instance<ConstraintMeaning> constraints,
-            HttpServletRequest request) {
-        this.responses = responses;
-        this.malformed = malformed;
-        this.constraints = constraints;
-        this.request = request;
-    }
+    private MalformedJsonMapper malformed;
+
+    @Inject
+    private Instance<ConstraintMeaning> constraints;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable thrown) {

@@ -10,13 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @ApplicationScoped
 public class JsonResolver implements ContextResolver<ObjectMapper> {
-    private final ObjectMapper mapper;
-
-    /** A resolver that always gives this mapper. */
     @Inject
-    public JsonResolver(ObjectMapper mapper) {
-        this.mapper = mapper;
-    }
+    private ObjectMapper mapper;
 
     @Override
     public ObjectMapper getContext(Class<?> type) {

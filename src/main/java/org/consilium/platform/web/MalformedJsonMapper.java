@@ -18,12 +18,8 @@ import org.consilium.platform.problem.Problems;
 @ApplicationScoped
 @Priority(1)
 public class MalformedJsonMapper implements ExceptionMapper<JsonProcessingException> {
-    private final ProblemResponses responses;
-
     @Inject
-    MalformedJsonMapper(ProblemResponses responses) {
-        this.responses = responses;
-    }
+    private ProblemResponses responses;
 
     @Override
     public Response toResponse(JsonProcessingException unreadable) {

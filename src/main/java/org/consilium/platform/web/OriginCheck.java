@@ -27,15 +27,11 @@ import org.jspecify.annotations.Nullable;
 public class OriginCheck implements ContainerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final PublicUrl publicUrl;
-    private final HttpServletRequest http;
-
-    /** Allows the origins of the site's address. */
     @Inject
-    public OriginCheck(PublicUrl publicUrl, HttpServletRequest http) {
-        this.publicUrl = publicUrl;
-        this.http = http;
-    }
+    private PublicUrl publicUrl;
+
+    @Inject
+    private HttpServletRequest http;
 
     @Override
     public void filter(ContainerRequestContext request) {

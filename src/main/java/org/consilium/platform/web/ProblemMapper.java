@@ -11,12 +11,8 @@ import org.consilium.platform.problem.Problem;
 @Provider
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Problem> {
-    private final ProblemResponses responses;
-
     @Inject
-    ProblemMapper(ProblemResponses responses) {
-        this.responses = responses;
-    }
+    private ProblemResponses responses;
 
     @Override
     public Response toResponse(Problem problem) {

@@ -18,12 +18,8 @@ import org.consilium.platform.problem.Violation;
 @Provider
 @ApplicationScoped
 public class ValidationMapper implements ExceptionMapper<ConstraintViolationException> {
-    private final ProblemResponses responses;
-
     @Inject
-    ValidationMapper(ProblemResponses responses) {
-        this.responses = responses;
-    }
+    private ProblemResponses responses;
 
     @Override
     public Response toResponse(ConstraintViolationException refused) {
