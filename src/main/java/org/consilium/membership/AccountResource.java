@@ -24,28 +24,23 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class AccountResource {
-    private final HttpServletRequest http;
-    private final ClientAddress clientAddress;
-    private final AccountLimits limits;
-    private final SignUp signUp;
-    private final ConfirmAccount confirmAccount;
-    private final SealedJobs jobs;
+    @Inject
+    private HttpServletRequest http;
 
     @Inject
-    AccountResource(
-            HttpServletRequest http,
-            ClientAddress clientAddress,
-            AccountLimits limits,
-            SignUp signUp,
-            ConfirmAccount confirmAccount,
-            SealedJobs jobs) {
-        this.http = http;
-        this.clientAddress = clientAddress;
-        this.limits = limits;
-        this.signUp = signUp;
-        this.confirmAccount = confirmAccount;
-        this.jobs = jobs;
-    }
+    private ClientAddress clientAddress;
+
+    @Inject
+    private AccountLimits limits;
+
+    @Inject
+    private SignUp signUp;
+
+    @Inject
+    private ConfirmAccount confirmAccount;
+
+    @Inject
+    private SealedJobs jobs;
 
     @POST
     @Operation(summary = "Ask for an account; a mail with a link follows")

@@ -17,14 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.SIGNED_IN)
 public class MeResource {
-    private final Caller caller;
-    private final ShowMe showMe;
+    @Inject
+    private Caller caller;
 
     @Inject
-    MeResource(Caller caller, ShowMe showMe) {
-        this.caller = caller;
-        this.showMe = showMe;
-    }
+    private ShowMe showMe;
 
     @GET
     @Operation(summary = "The own account")

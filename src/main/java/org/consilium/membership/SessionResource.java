@@ -37,31 +37,26 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
-    private final HttpServletRequest http;
-    private final ClientAddress clientAddress;
-    private final StartSignIn startSignIn;
-    private final EndSignIns endSignIns;
-    private final SignInCookie cookie;
-    private final CallerLookup callers;
-    private final ShowMe showMe;
+    @Inject
+    private HttpServletRequest http;
 
     @Inject
-    SessionResource(
-            HttpServletRequest http,
-            ClientAddress clientAddress,
-            StartSignIn startSignIn,
-            EndSignIns endSignIns,
-            SignInCookie cookie,
-            CallerLookup callers,
-            ShowMe showMe) {
-        this.http = http;
-        this.clientAddress = clientAddress;
-        this.startSignIn = startSignIn;
-        this.endSignIns = endSignIns;
-        this.cookie = cookie;
-        this.callers = callers;
-        this.showMe = showMe;
-    }
+    private ClientAddress clientAddress;
+
+    @Inject
+    private StartSignIn startSignIn;
+
+    @Inject
+    private EndSignIns endSignIns;
+
+    @Inject
+    private SignInCookie cookie;
+
+    @Inject
+    private CallerLookup callers;
+
+    @Inject
+    private ShowMe showMe;
 
     /** Whatever sign-in the browser had before ends: a new one has a new secret (S06). */
     @POST

@@ -14,12 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SiteResource {
-    private final Site site;
-
     @Inject
-    SiteResource(Site site) {
-        this.site = site;
-    }
+    private Site site;
 
     @GET
     @PermitAll

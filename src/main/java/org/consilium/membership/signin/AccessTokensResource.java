@@ -30,19 +30,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.SIGNED_IN)
 public class AccessTokensResource {
-    private final Caller caller;
-    private final ListAccessTokens list;
-    private final MakeAccessToken makeToken;
-    private final RevokeAccessToken revokeToken;
+    @Inject
+    private Caller caller;
 
     @Inject
-    AccessTokensResource(
-            Caller caller, ListAccessTokens list, MakeAccessToken makeToken, RevokeAccessToken revokeToken) {
-        this.caller = caller;
-        this.list = list;
-        this.makeToken = makeToken;
-        this.revokeToken = revokeToken;
-    }
+    private ListAccessTokens list;
+
+    @Inject
+    private MakeAccessToken makeToken;
+
+    @Inject
+    private RevokeAccessToken revokeToken;
 
     @GET
     @Operation(summary = "The own access tokens")

@@ -20,20 +20,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Priority(Priorities.USER)
 public class LastUseFilter implements ContainerRequestFilter {
-    private final HttpServletRequest request;
-    private final RecentUse recentUse;
-    private final NoteUse noteUse;
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private RecentUse recentUse;
+
+    @Inject
+    private NoteUse noteUse;
 
     @Context
     @SuppressWarnings("NullAway.Init") // JAX-RS sets it; a method's annotations are known per request only
     private ResourceInfo resource;
-
-    @Inject
-    LastUseFilter(HttpServletRequest request, RecentUse recentUse, NoteUse noteUse) {
-        this.request = request;
-        this.recentUse = recentUse;
-        this.noteUse = noteUse;
-    }
 
     @Override
     public void filter(ContainerRequestContext context) {

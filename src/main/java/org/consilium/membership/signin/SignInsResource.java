@@ -22,16 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.SIGNED_IN)
 public class SignInsResource {
-    private final Caller caller;
-    private final ListSignIns list;
-    private final EndSignIns endSignIns;
+    @Inject
+    private Caller caller;
 
     @Inject
-    SignInsResource(Caller caller, ListSignIns list, EndSignIns endSignIns) {
-        this.caller = caller;
-        this.list = list;
-        this.endSignIns = endSignIns;
-    }
+    private ListSignIns list;
+
+    @Inject
+    private EndSignIns endSignIns;
 
     @GET
     @Operation(summary = "The own sign-ins")

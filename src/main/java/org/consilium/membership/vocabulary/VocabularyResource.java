@@ -14,12 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VocabularyResource {
-    private final Vocabulary vocabulary;
-
     @Inject
-    VocabularyResource(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-    }
+    private Vocabulary vocabulary;
 
     @GET
     @PermitAll

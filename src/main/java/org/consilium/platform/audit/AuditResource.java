@@ -20,12 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class AuditResource {
-    private final ListAudit listAudit;
-
     @Inject
-    public AuditResource(ListAudit listAudit) {
-        this.listAudit = listAudit;
-    }
+    private ListAudit listAudit;
 
     /** What was done, newest first. */
     @GET

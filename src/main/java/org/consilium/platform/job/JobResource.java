@@ -25,18 +25,17 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class JobResource {
-    private final Caller caller;
-    private final ListJobs listJobs;
-    private final RetryJob retryJob;
-    private final DeleteJob deleteJob;
+    @Inject
+    private Caller caller;
 
     @Inject
-    public JobResource(Caller caller, ListJobs listJobs, RetryJob retryJob, DeleteJob deleteJob) {
-        this.caller = caller;
-        this.listJobs = listJobs;
-        this.retryJob = retryJob;
-        this.deleteJob = deleteJob;
-    }
+    private ListJobs listJobs;
+
+    @Inject
+    private RetryJob retryJob;
+
+    @Inject
+    private DeleteJob deleteJob;
 
     /** Jobs, oldest first. */
     @GET

@@ -20,12 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")
 public class DemoMailResource {
-    private final ListDemoMails listDemoMails;
-
     @Inject
-    public DemoMailResource(ListDemoMails listDemoMails) {
-        this.listDemoMails = listDemoMails;
-    }
+    private ListDemoMails listDemoMails;
 
     /** Mails, newest first; not found outside the demo. */
     @GET
