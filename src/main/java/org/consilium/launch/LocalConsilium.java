@@ -103,6 +103,7 @@ final class LocalConsilium {
         environment.put("CONSILIUM_DB_USER", application.user());
         environment.put("CONSILIUM_DB_PASSWORD", application.password());
         environment.put("CONSILIUM_DEMO", "true");
+        environment.put("CONSILIUM_DATA_DIRECTORY", settings.data().toString());
         environment.put("CONSILIUM_UPLOADS_DIRECTORY", directory("uploads").toString());
         environment.putAll(LocalKeys.keptIn(settings.data().resolve("keys")).environment());
         return new WildFlySettings(
