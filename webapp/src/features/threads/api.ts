@@ -117,6 +117,8 @@ export const drafts = {
 
 /** One kept draft. */
 export interface KeptDraft {
+  /** Where it is kept; no two drafts have the same name. */
+  name: string;
   get: () => Promise<DraftView>;
   put: (draft: { title?: string; body: string }) => Promise<void>;
   delete: () => Promise<void>;
@@ -124,6 +126,7 @@ export interface KeptDraft {
 
 function draftAt(path: string): KeptDraft {
   return {
+    name: path,
     get: () => http.get<DraftView>(path),
     put: (draft) => http.put(path, draft),
     delete: () => http.delete(path),

@@ -1,4 +1,5 @@
 import { isProblem } from '../../shared/http/problem';
+import { Stash } from '../../shared/session/stash';
 import type { KeptDraft } from './api';
 
 const PAUSE = 800;
@@ -8,7 +9,7 @@ export type DraftState = 'empty' | 'saving' | 'saved' | 'failed';
 
 /**
  * Something being written, kept on the server while it is written: a closed tab or an empty battery costs a second of
- * text at most.
+ * text at most. What the server cannot take, because it is away or the sign-in has ended, waits in this tab.
  */
 export class Draft {
   title = $state('');
@@ -20,9 +21,11 @@ export class Draft {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   #onServer = false;
+  #stash: Stash<{ title: string; body: string }>;
 
   constructor(kept: KeptDraft) {
     this.#kept = kept;
+    this.#stash = new Stash(kept.name);
   }
 
   get isEmpty(): boolean {
@@ -31,13 +34,17 @@ export class Draft {
 
   /** Brings back what was being written, unless something already is. */
   async restore() {
+    const stashed = this.#stash.get();
+    if (stashed) {
+      this.#fill(stashed.title, stashed.body);
+      await this.save();
+      return;
+    }
     try {
       const draft = await this.#kept.get();
       this.#onServer = true;
       if (!this.isEmpty) return;
-      this.title = draft.title ?? '';
-      this.body = draft.body;
-      this.restored = !this.isEmpty;
+      this.#fill(draft.title ?? '', draft.body);
       this.state = 'saved';
     } catch (error) {
       // Without the earlier draft one can still write; saving tells whether the server is there.
@@ -74,15 +81,23 @@ export class Draft {
     await this.save();
   }
 
+  #fill(title: string, body: string) {
+    this.title = title;
+    this.body = body;
+    this.restored = !this.isEmpty;
+  }
+
   async #write() {
     const [title, body] = [this.title, this.body];
     try {
       if (!this.isEmpty) await this.#kept.put(title === '' ? { body } : { title, body });
       else if (this.#onServer) await this.#kept.delete();
       this.#onServer = !this.isEmpty;
+      this.#stash.clear();
       if (title === this.title && body === this.body) this.state = this.isEmpty ? 'empty' : 'saved';
     } catch {
       this.state = 'failed';
+      this.#stash.put({ title, body });
     }
   }
 }

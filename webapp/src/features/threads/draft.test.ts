@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ProblemError } from '../../shared/http/problem';
-import type { DraftView } from './api';
+import type { DraftView, KeptDraft } from './api';
 import { Draft } from './draft.svelte';
 
 let server: DraftView | null;
@@ -13,21 +13,25 @@ beforeEach(() => {
   server = null;
   down = false;
   writes = 0;
-  draft = new Draft({
-    get: async () => {
-      if (!server) throw new ProblemError('not-found', 404, '');
-      return server;
-    },
-    put: async (text) => {
-      if (down) throw new ProblemError('overloaded', 503, '');
-      writes++;
-      server = { ...text, savedAt: '2026-11-21T10:00:00Z' };
-    },
-    delete: async () => {
-      server = null;
-    },
-  });
+  sessionStorage.clear();
+  draft = new Draft(kept);
 });
+
+const kept: KeptDraft = {
+  name: '/threads/1/draft',
+  get: async () => {
+    if (!server) throw new ProblemError('not-found', 404, '');
+    return server;
+  },
+  put: async (text) => {
+    if (down) throw new ProblemError('overloaded', 503, '');
+    writes++;
+    server = { ...text, savedAt: '2026-11-21T10:00:00Z' };
+  },
+  delete: async () => {
+    server = null;
+  },
+};
 
 afterEach(() => vi.useRealTimers());
 
@@ -71,6 +75,21 @@ describe('Draft', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(server?.body).toBe('A');
     expect(draft.state).toBe('saved');
+  });
+
+  it('waits in the tab when the server cannot take it', async () => {
+    down = true;
+    await type('A');
+    await vi.advanceTimersByTimeAsync(800);
+    down = false;
+    const later = new Draft(kept);
+    await later.restore();
+    expect(later.body).toBe('A');
+    expect(server?.body).toBe('A');
+    server = null;
+    const afterwards = new Draft(kept);
+    await afterwards.restore();
+    expect(afterwards.isEmpty).toBe(true);
   });
 
   it('goes when it was sent', async () => {

@@ -1,6 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { PostView } from '../../shared/http/views';
 import { live } from '../../shared/live/connection.svelte';
+import type { LiveClient } from '../../shared/live/live';
 import type { ThreadChange } from '../../shared/live/frames';
 import {
   getPostsAfter,
@@ -35,6 +36,7 @@ export class ThreadModel {
     readonly id: string,
     /** The post that the address points to. */
     private readonly target: number | null,
+    private readonly watch: LiveClient['watchThread'] = (...watched) => live.watchThread(...watched),
   ) {
     void this.load();
   }
@@ -124,6 +126,12 @@ export class ThreadModel {
     this.view = this.view && { ...this.view, ...part };
   }
 
+  /** Asks again what this reader may do, after the thread was closed, locked or the reverse. */
+  async renew() {
+    const { may, closed, closedReason = null, locked } = await getThread(this.id);
+    this.update({ may, closed, closedReason, locked });
+  }
+
   /** Stops following the thread; called when it leaves the screen. */
   end() {
     this.#ended = true;
@@ -143,7 +151,7 @@ export class ThreadModel {
 
   #watch(seq: number) {
     if (this.#ended) return;
-    this.#stopWatching = live.watchThread(this.id, seq, {
+    this.#stopWatching = this.watch(this.id, seq, {
       change: (change) => this.#changed(change),
       readers: (readers) => (this.readers = readers),
       typing: (names) => (this.typing = names),
@@ -154,7 +162,11 @@ export class ThreadModel {
 
   #changed(change: ThreadChange) {
     if (change.type === 'thread.state') {
+      const { closed, locked } = change.state;
+      const rightsChanged = closed !== this.view?.closed || locked !== this.view.locked;
       this.update(change.state);
+      // If this fails, the server still refuses what is not allowed, and says why.
+      if (rightsChanged) this.renew().catch(() => {});
       return;
     }
     if (change.type === 'post.added') {

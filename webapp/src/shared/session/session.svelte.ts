@@ -70,6 +70,7 @@ class Session {
   /** Signs out here; other sign-ins of the same person stay. */
   async signOut() {
     await http.delete('/session');
+    sessionStorage.clear();
     this.forget();
   }
 
