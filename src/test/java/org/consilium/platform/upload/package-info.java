@@ -1,0 +1,5 @@
+/** Tests of the files that people send. */
+@NullMarked
+package org.consilium.platform.upload;
+
+import org.jspecify.annotations.NullMarked;
