@@ -40,8 +40,6 @@ class AccountMails {
 
     /** A mail that starts and ends like all others. */
     Mail mail(String subject, String text) {
-        return new Mail(
-                site.view().name() + ": " + subject,
-                text + "\n-- \n" + site.view().name() + "\n");
+        return new Mail(site.name() + ": " + subject, text + "\n-- \n" + site.name() + "\n");
     }
 }

@@ -46,8 +46,7 @@ public class AccountResource {
     @Operation(summary = "Ask for an account; a mail with a link follows")
     @APIResponse(responseCode = "202", description = "Taken; the same answer if the address has an account")
     public Response signUp(@Valid @NotNull SignUpRequest request) {
-        limits.takeMail(clientAddress.of(http), request.email());
-        signUp.take(request);
+        signUp.take(request, clientAddress.of(http));
         return Response.accepted(Map.of()).build();
     }
 

@@ -3,9 +3,13 @@ package org.consilium.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Members as others see them, read without their accounts. */
 @ApplicationScoped
@@ -13,7 +17,7 @@ class Authors {
     private static final String ROW = """
             select new org.consilium.membership.AuthorRow(
               m.id, m.state, m.name, m.handle, m.showsName, m.avatar, m.profession, m.shows.specialties,
-              element(s), g.role, m.demo)
+              s, g.role, m.demo)
             from Member m
             left join m.specialties s on index(s) = 0
             left join RoleGrant g on g.memberId = m.id and g.role = 'moderator'
@@ -33,5 +37,40 @@ class Authors {
                         .createQuery(ROW + "where m.id in :ids", AuthorRow.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    /** Verified members by their handles in lower case. */
+    Map<String, UUID> idsOf(Collection<String> handles) {
+        return handles.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select m.handle, m.id from Member m where m.handle in :handles and m.state = :member",
+                                Tuple.class)
+                        .setParameter("handles", handles)
+                        .setParameter("member", MemberState.MEMBER)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> row.get(0, String.class).toLowerCase(Locale.ROOT),
+                                row -> row.get(1, UUID.class)));
+    }
+
+    /** Verified members whose handle, or shown name, starts with a text. */
+    List<AuthorRow> startingWith(String start, int limit) {
+        return entityManager
+                .createQuery(ROW + """
+                                where m.state = :member
+                                  and (m.handle like :start escape '!' or m.showsName = true and m.name like :start escape '!')
+                                order by m.handle
+                                """, AuthorRow.class)
+                .setParameter("member", MemberState.MEMBER)
+                .setParameter("start", literally(start) + "%")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The text with the characters that mean something to {@code like} made plain. */
+    private static String literally(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

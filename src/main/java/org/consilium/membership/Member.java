@@ -126,6 +126,29 @@ class Member {
         emailConfirmed = true;
     }
 
+    /**
+     * Shows itself differently.
+     *
+     * @param html the biography as others see it
+     */
+    void present(ProfileRequest request, String html) {
+        showsName = request.showsName();
+        handle = request.handle();
+        shows = request.shows();
+        biography = request.biography();
+        biographyHtml = html;
+    }
+
+    /** Wants other things. */
+    void prefer(PreferencesView preferences) {
+        showsTyping = preferences.typing();
+    }
+
+    /** Shows another picture, or initials. */
+    void picture(@Nullable String key) {
+        avatar = key;
+    }
+
     UUID id() {
         return id;
     }
@@ -205,10 +228,6 @@ class Member {
 
     boolean isDemo() {
         return demo;
-    }
-
-    LocalDate createdOn() {
-        return createdOn;
     }
 
     @Nullable LocalDate verifiedOn() {

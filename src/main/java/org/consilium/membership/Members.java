@@ -34,7 +34,12 @@ class Members {
      * @throws Problem {@code not-found}
      */
     Member get(UUID id) {
-        return Optional.ofNullable(entityManager.find(Member.class, id)).orElseThrow(Problem::notFound);
+        return find(id).orElseThrow(Problem::notFound);
+    }
+
+    /** The account of that id, if there is one. */
+    Optional<Member> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Member.class, id));
     }
 
     /** The account of an address in its one form, see {@link EmailAddress}. */

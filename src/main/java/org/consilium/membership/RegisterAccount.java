@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.consilium.platform.id.Ids;
 import org.consilium.platform.mail.Mailer;
 import org.consilium.platform.random.Randomness;
@@ -42,12 +43,13 @@ class RegisterAccount {
     }
 
     void register(Registration registration) {
-        Member member = members.withEmail(registration.email()).orElseGet(() -> add(registration));
-        if (member.isEmailConfirmed()) {
-            mailer.send(member.email(), mails.alreadyRegistered());
+        Optional<Member> known = members.withEmail(registration.email());
+        if (known.filter(Member::isEmailConfirmed).isPresent()) {
+            mailer.send(registration.email(), mails.alreadyRegistered());
             return;
         }
-        member.describe(registration, today());
+        known.ifPresent(unconfirmed -> unconfirmed.describe(registration, today()));
+        Member member = known.orElseGet(() -> add(registration));
         String secret = links.issue(member.id(), LinkPurpose.CONFIRM, null);
         mailer.send(member.email(), mails.confirm(secret));
     }

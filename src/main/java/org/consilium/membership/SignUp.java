@@ -16,19 +16,32 @@ class SignUp {
     private final Vocabulary vocabulary;
     private final PasswordRules passwordRules;
     private final Passwords passwords;
+    private final AccountLimits limits;
     private final SealedJobs jobs;
 
     @Inject
-    SignUp(Vocabulary vocabulary, PasswordRules passwordRules, Passwords passwords, SealedJobs jobs) {
+    SignUp(
+            Vocabulary vocabulary,
+            PasswordRules passwordRules,
+            Passwords passwords,
+            AccountLimits limits,
+            SealedJobs jobs) {
         this.vocabulary = vocabulary;
         this.passwordRules = passwordRules;
         this.passwords = passwords;
+        this.limits = limits;
         this.jobs = jobs;
     }
 
-    void take(SignUpRequest request) {
+    /**
+     * Takes it.
+     *
+     * @param clientAddress the network address, for throttling only; a form that needs correction does not count
+     */
+    void take(SignUpRequest request, String clientAddress) {
         requireKnownWords(request);
         passwordRules.check("password", request.password(), false, List.of(request.email(), request.name()));
+        limits.takeMail(clientAddress, request.email());
         jobs.enqueue(RegisterAccountJob.KIND, Registration.of(request, passwords.hash(request.password())));
     }
 

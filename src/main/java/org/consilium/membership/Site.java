@@ -1,6 +1,8 @@
 package org.consilium.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 class Site {
     private static final String BUILD = "/META-INF/maven/org.consilium/consilium/pom.properties";
 
-    private final SiteView view;
+    private final String name;
+    private final boolean demo;
+    private volatile String version = "unknown";
 
     /**
      * The site by configuration.
@@ -25,24 +29,27 @@ class Site {
     @Inject
     Site(
             @ConfigProperty(name = "consilium.site-name", defaultValue = "Consilium") String name,
-            @ConfigProperty(name = "consilium.demo", defaultValue = "false") boolean demo,
-            ServletContext application)
-            throws IOException {
-        this.view = new SiteView(name, demo, version(application), true);
+            @ConfigProperty(name = "consilium.demo", defaultValue = "false") boolean demo) {
+        this.name = name;
+        this.demo = demo;
+    }
+
+    String name() {
+        return name;
     }
 
     SiteView view() {
-        return view;
+        return new SiteView(name, demo, version, true);
     }
 
-    /** Maven writes it into the WAR. */
-    private static String version(ServletContext application) throws IOException {
+    /** Maven writes the version into the WAR, where only the web application as such can read it. */
+    void readVersion(@Observes @Initialized(ApplicationScoped.class) ServletContext application) throws IOException {
         Properties build = new Properties();
         try (@Nullable InputStream in = application.getResourceAsStream(BUILD)) {
             if (in != null) {
                 build.load(in);
             }
         }
-        return build.getProperty("version", "unknown");
+        version = build.getProperty("version", version);
     }
 }

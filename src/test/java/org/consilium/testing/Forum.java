@@ -1,0 +1,195 @@
+package org.consilium.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Puts people into the test database directly, signed in: signing up and hashing a password takes seconds when a test needs many.
+ * Every call makes somebody new, whose address and handle nobody else has. The accounts have no password that works.
+ */
+public final class Forum {
+    private static final String NO_PASSWORD =
+            "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$" + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    private final Database database;
+
+    /** A forum in that database. */
+    public Forum(Database database) {
+        this.database = database;
+    }
+
+    /** Opens connections to the test database. */
+    @FunctionalInterface
+    public interface Database {
+        /** A new connection. */
+        Connection open() throws SQLException;
+    }
+
+    /** A verified physician of cardiology in Portugal. */
+    public Person member(String name) {
+        return member(name, "physician", "PT", List.of("D002309"));
+    }
+
+    /**
+     * A verified member.
+     *
+     * @param specialties MeSH ids, the badge's first
+     */
+    public Person member(String name, String profession, String country, List<String> specialties) {
+        return person(name, "member", profession, country, specialties);
+    }
+
+    /** Somebody who has confirmed the address and waits for verification. */
+    public Person applicant(String name) {
+        return person(name, "applicant", "physician", "PT", List.of("D002309"));
+    }
+
+    /** Somebody who was not accepted. */
+    public Person refused(String name) {
+        return person(name, "refused", "physician", "PT", List.of("D002309"));
+    }
+
+    /** A member who keeps order on all boards. */
+    public Person moderator(String name) {
+        return granted(member(name), "moderator", true);
+    }
+
+    /** A member who keeps order on those boards. */
+    public Person moderatorOf(String name, UUID... boards) {
+        Person moderator = granted(member(name), "moderator", false);
+        for (UUID board : boards) {
+            run("insert into moderated_board (member_id, board_id) values (?, ?)", moderator.id(), board);
+        }
+        return moderator;
+    }
+
+    /** A member who decides on applications. */
+    public Person verifier(String name) {
+        return granted(member(name), "verifier", true);
+    }
+
+    /** A member who takes part in opening sealed identities. */
+    public Person privacyOfficer(String name) {
+        return granted(member(name), "privacy-officer", true);
+    }
+
+    /** Somebody who runs the site and is no verified member. */
+    public Person administrator(String name) {
+        return granted(applicant(name), "administrator", true);
+    }
+
+    /** The same person with one more role; it has a second factor, which the role may ask for. */
+    public Person granted(Person person, String role, boolean allBoards) {
+        run("update member set second_factor = true where id = ?", person.id());
+        run(
+                "insert into role_grant (member_id, role, all_boards, granted_on) values (?, ?, ?, ?)",
+                person.id(),
+                role,
+                allBoards,
+                today());
+        return person;
+    }
+
+    /** The same person in another browser. */
+    public Person signedInAgain(Person person) {
+        return new Person(person.id(), person.email(), person.name(), person.handle(), signIn(person.id()));
+    }
+
+    /** An access token of the person; {@code scope} is {@code read} or {@code write}. */
+    public String accessToken(Person person, String scope) {
+        String secret = "cns_" + UUID.randomUUID();
+        run(
+                "insert into access_token (id, member_id, secret_hash, name, scope, created_on, expires_on)"
+                        + " values (?, ?, ?, 'test', ?, ?, ?)",
+                UUID.randomUUID(),
+                person.id(),
+                sha256(secret),
+                scope,
+                today(),
+                today().plusDays(30));
+        return secret;
+    }
+
+    /** Changes the database; for what the API has no door. */
+    public void run(String statement, Object... parameters) {
+        try (Connection connection = database.open();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                Object parameter = parameters[i] instanceof UUID id ? id.toString() : parameters[i];
+                prepared.setObject(i + 1, parameter);
+            }
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    private Person person(String name, String state, String profession, String country, List<String> specialties) {
+        UUID id = UUID.randomUUID();
+        String handle = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-"
+                + id.toString().substring(0, 8);
+        String email = handle + "@test.example";
+        run(
+                "insert into member (id, email, email_confirmed, password_hash, second_factor, state, name, handle,"
+                        + " profession, country, career_stage, shows_name, shows_country, shows_career_stage,"
+                        + " shows_specialties, shows_biography, shows_typing, biography, biography_html, demo,"
+                        + " rules_accepted_on, created_on, verified_on, version)"
+                        + " values (?, ?, true, ?, false, ?, ?, ?, ?, ?, 'established', true, true, false, true, true,"
+                        + " true, '', '', false, ?, ?, ?, 0)",
+                id,
+                email,
+                NO_PASSWORD,
+                state,
+                name,
+                handle,
+                profession,
+                country,
+                today(),
+                today(),
+                state.equals("member") ? today() : null);
+        for (int position = 0; position < specialties.size(); position++) {
+            run(
+                    "insert into member_specialty (member_id, position, specialty) values (?, ?, ?)",
+                    id,
+                    position,
+                    specialties.get(position));
+        }
+        return new Person(id, email, name, handle, signIn(id));
+    }
+
+    private String signIn(UUID memberId) {
+        String secret = UUID.randomUUID().toString();
+        run(
+                "insert into sign_in (id, member_id, secret_hash, client, created_on, last_used_on, expires_on)"
+                        + " values (?, ?, ?, 'Firefox on Linux', ?, ?, ?)",
+                UUID.randomUUID(),
+                memberId,
+                sha256(secret),
+                today(),
+                today(),
+                today().plusDays(30));
+        return secret;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
+    private static byte[] sha256(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
