@@ -27,8 +27,8 @@ class Job {
     /** How often a job is tried before it is dead. */
     static final int MOST_ATTEMPTS = 8;
 
-    /** A worker that has not finished by then is taken for dead. */
-    static final Duration LEASE = Duration.ofMinutes(15);
+    /** A worker that has not renewed its lease by then is taken for dead. */
+    static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final int GROWTH = 4;
@@ -92,6 +92,11 @@ class Job {
         }
         state = JobState.RUNNING;
         attempts++;
+        renewLease(now);
+    }
+
+    /** The worker is still at it. */
+    void renewLease(Instant now) {
         leaseUntil = isUntimed() ? fullHourAfter(now.plus(LEASE)) : now.plus(LEASE);
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 class JobWorker {
     private static final Logger LOG = Logger.getLogger(JobWorker.class);
     private static final String TOPIC = "jobs";
+    private static final Duration RENEWAL = Duration.ofSeconds(30);
 
     private final RunJobs runJobs;
     private final TakeTurn takeTurn;
@@ -33,6 +34,7 @@ class JobWorker {
     private final JobSettings settings;
     private final Bus bus;
     private volatile long lastPollNanos;
+    private long lastRenewalNanos;
     private @Nullable ScheduledFuture<?> polling;
 
     @Resource
@@ -78,10 +80,18 @@ class JobWorker {
             for (RecurringJob recurring : handlers.recurring()) {
                 takeTurn.takeIfDue(recurring);
             }
+            renewLeases();
             lastPollNanos = System.nanoTime();
             work.call();
         } catch (RuntimeException e) {
             LOG.warnf("Jobs cannot be looked for: %s", FailureText.of(e));
+        }
+    }
+
+    private void renewLeases() {
+        if (System.nanoTime() - lastRenewalNanos > RENEWAL.toNanos()) {
+            runJobs.renewLeases();
+            lastRenewalNanos = System.nanoTime();
         }
     }
 

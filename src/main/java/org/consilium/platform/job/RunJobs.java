@@ -1,26 +1,24 @@
 package org.consilium.platform.job;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Does the jobs that are due, one after the other. */
+/** Does the jobs that are due, one after the other, and keeps the leases of those under way on this node. */
 @ApplicationScoped
 class RunJobs {
     private final ClaimJob claim;
-    private final CompleteJob complete;
-    private final FailJob fail;
-    private final JobHandlers handlers;
-    private final ObjectMapper json;
+    private final RunJob runJob;
+    private final RenewLease renewLease;
+    private final Set<ClaimedJob> underWay = ConcurrentHashMap.newKeySet();
 
     @Inject
-    RunJobs(ClaimJob claim, CompleteJob complete, FailJob fail, JobHandlers handlers, ObjectMapper json) {
+    RunJobs(ClaimJob claim, RunJob runJob, RenewLease renewLease) {
         this.claim = claim;
-        this.complete = complete;
-        this.fail = fail;
-        this.handlers = handlers;
-        this.json = json;
+        this.runJob = runJob;
+        this.renewLease = renewLease;
     }
 
     /** Goes on until nothing is due. */
@@ -32,15 +30,17 @@ class RunJobs {
         }
     }
 
+    /** Tells the other nodes that this one still lives. */
+    void renewLeases() {
+        underWay.forEach(renewLease::renew);
+    }
+
     private void run(ClaimedJob job) {
+        underWay.add(job);
         try {
-            JobHandler handler = handlers.of(job.kind())
-                    .orElseThrow(() -> new IllegalStateException("No handler does jobs of the kind " + job.kind()));
-            handler.handle(json.readTree(job.payload()));
-        } catch (Exception | LinkageError | StackOverflowError failure) {
-            fail.fail(job, failure);
-            return;
+            runJob.run(job);
+        } finally {
+            underWay.remove(job);
         }
-        complete.complete(job);
     }
 }
