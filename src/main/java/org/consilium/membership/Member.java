@@ -126,6 +126,17 @@ class Member {
         emailConfirmed = true;
     }
 
+    /** A verifier let the applicant in. */
+    void accept(LocalDate today) {
+        state = MemberState.MEMBER;
+        verifiedOn = today;
+    }
+
+    /** A verifier did not let the applicant in. */
+    void refuse() {
+        state = MemberState.REFUSED;
+    }
+
     /**
      * Shows itself differently.
      *
