@@ -1,0 +1,15 @@
+package org.consilium.platform.web;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** The method takes a request without a body too; its JSON parameter is null then. */
+@NameBinding
+@Retention(RUNTIME)
+@Target({METHOD, TYPE})
+public @interface BodyOptional {}
