@@ -1,0 +1,52 @@
+package org.consilium.boards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.consilium.platform.access.Caller;
+import org.consilium.platform.problem.Problem;
+
+/**
+ * The door of everything that belongs to a board. It costs one statement whether the board is there, hidden or missing. To be
+ * called inside a use case.
+ */
+@ApplicationScoped
+public class BoardAccess {
+    private final Boards boards;
+
+    @Inject
+    BoardAccess(Boards boards) {
+        this.boards = boards;
+    }
+
+    /**
+     * A board that the caller sees.
+     *
+     * @throws Problem {@code not-found} if it is missing or hidden
+     */
+    public VisibleBoard visible(Caller caller, String slug) {
+        return seen(caller, boards.sight(caller.memberId(), slug)).orElseThrow(Problem::notFound);
+    }
+
+    /** A board, if the caller sees it. */
+    public Optional<VisibleBoard> visible(Caller caller, UUID boardId) {
+        return seen(caller, boards.sight(caller.memberId(), boardId));
+    }
+
+    /** All boards that the caller sees, in order, the archived ones last. */
+    public List<VisibleBoard> allVisible(Caller caller) {
+        Standing standing = Standing.of(caller);
+        return boards.sights(caller.memberId()).stream()
+                .filter(board -> caller.verified() && board.visibleTo(standing))
+                .map(board -> board.seenBy(standing))
+                .toList();
+    }
+
+    private static Optional<VisibleBoard> seen(Caller caller, Optional<BoardSight> sight) {
+        Standing standing = Standing.of(caller);
+        return sight.filter(board -> caller.verified() && board.visibleTo(standing))
+                .map(board -> board.seenBy(standing));
+    }
+}

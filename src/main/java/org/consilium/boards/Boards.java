@@ -1,0 +1,119 @@
+package org.consilium.boards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.consilium.platform.problem.Problem;
+
+/** The boards. */
+@ApplicationScoped
+class Boards {
+    private static final String SIGHT = """
+            select new org.consilium.boards.BoardSight(b.id, b.slug, b.name, b.purpose,
+              b.audience.professions, b.audience.specialties, b.audience.countries, b.audience.invitationOnly,
+              b.opening, b.archivedAt, i.memberId, m.following, m.muted, m.countingSince, m.seenPosts, t.posts, t.lastPostAt)
+            from Board b
+            left join BoardInvitation i on i.boardId = b.id and i.memberId = :member
+            left join MemberBoard m on m.boardId = b.id and m.memberId = :member
+            left join BoardTally t on t.boardId = b.id
+            """;
+
+    private final EntityManager entityManager;
+
+    @Inject
+    Boards(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    void add(Board board) {
+        entityManager.persist(board);
+        entityManager.persist(new BoardTally(board.id()));
+    }
+
+    /** All boards as they are to a member, the archived ones last. */
+    List<BoardSight> sights(UUID memberId) {
+        return entityManager
+                .createQuery(
+                        SIGHT + "order by case when b.archivedAt is null then 0 else 1 end, b.position, b.name",
+                        BoardSight.class)
+                .setParameter("member", memberId)
+                .getResultList();
+    }
+
+    Optional<BoardSight> sight(UUID memberId, UUID boardId) {
+        return entityManager
+                .createQuery(SIGHT + "where b.id = :id", BoardSight.class)
+                .setParameter("member", memberId)
+                .setParameter("id", boardId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<BoardSight> sight(UUID memberId, String slug) {
+        return entityManager
+                .createQuery(SIGHT + "where b.slug = :slug", BoardSight.class)
+                .setParameter("member", memberId)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The rules of a board as they are shown. */
+    String rulesHtml(UUID boardId) {
+        return entityManager
+                .createQuery("select b.rulesHtml from Board b where b.id = :id", String.class)
+                .setParameter("id", boardId)
+                .getSingleResult();
+    }
+
+    /** A board for whoever sets boards up. */
+    Board named(String slug) {
+        return bySlug(slug, LockModeType.NONE);
+    }
+
+    /** The same, to be changed. */
+    Board locked(String slug) {
+        return bySlug(slug, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Board bySlug(String slug, LockModeType lock) {
+        return entityManager
+                .createQuery("select b from Board b where b.slug = :slug", Board.class)
+                .setParameter("slug", slug)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Names and addresses of boards, whoever asks. */
+    Map<UUID, BoardRef> refs(Collection<UUID> ids) {
+        return entityManager
+                .createQuery("select b.id, b.slug, b.name from Board b where b.id in :ids", NamedBoard.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(NamedBoard::id, board -> new BoardRef(board.slug(), board.name())));
+    }
+
+    record NamedBoard(UUID id, String slug, String name) {}
+
+    Board byId(UUID id) {
+        return Optional.ofNullable(entityManager.find(Board.class, id)).orElseThrow(Problem::notFound);
+    }
+
+    /** All boards, the archived ones last. */
+    List<Board> all() {
+        return entityManager
+                .createQuery(
+                        "select b from Board b order by case when b.archivedAt is null then 0 else 1 end, b.position, b.name",
+                        Board.class)
+                .getResultList();
+    }
+}

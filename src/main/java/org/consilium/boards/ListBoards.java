@@ -1,0 +1,21 @@
+package org.consilium.boards;
+
+import jakarta.inject.Inject;
+import org.consilium.platform.access.Caller;
+import org.consilium.platform.paging.Page;
+import org.consilium.platform.transaction.UseCase;
+
+/** Lists the boards that a member sees. */
+@UseCase
+class ListBoards {
+    private final BoardAccess access;
+
+    @Inject
+    ListBoards(BoardAccess access) {
+        this.access = access;
+    }
+
+    Page<BoardRow> visibleTo(Caller caller) {
+        return Page.whole(access.allVisible(caller)).map(BoardRow::of);
+    }
+}
