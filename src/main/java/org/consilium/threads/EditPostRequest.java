@@ -1,0 +1,16 @@
+package org.consilium.threads;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.consilium.platform.markdown.Markdown;
+
+/**
+ * Another text for a post.
+ *
+ * @param body Markdown
+ * @param version the version that was changed
+ */
+public record EditPostRequest(
+        @NotBlank @Size(max = Markdown.LONGEST) String body,
+        @NotNull Integer version) {}

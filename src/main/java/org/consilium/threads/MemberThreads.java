@@ -1,0 +1,139 @@
+package org.consilium.threads;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What members follow, mute, bookmark and have read. Plain statements, because two tabs of one member may act at once. */
+@ApplicationScoped
+class MemberThreads {
+    private final EntityManager entityManager;
+
+    @Inject
+    MemberThreads(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** What a member has to do with a thread; empty for nothing so far. */
+    Optional<ThreadBond> bond(UUID memberId, UUID threadId) {
+        return entityManager
+                .createQuery("""
+                        select new org.consilium.threads.ThreadBond(m.following, m.muted, m.bookmarked, m.readUpTo)
+                        from MemberThread m where m.memberId = :member and m.threadId = :thread
+                        """, ThreadBond.class)
+                .setParameter("member", memberId)
+                .setParameter("thread", threadId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Makes sure that there is a row; one that is there stays as it is. */
+    void ensure(UUID memberId, UUID threadId, int readUpTo) {
+        entityManager
+                .createNativeQuery("""
+                        insert into member_thread (member_id, thread_id, following, muted, bookmarked, read_up_to)
+                        values (:member, :thread, false, false, false, :read)
+                        on duplicate key update read_up_to = read_up_to
+                        """)
+                .setParameter("member", memberId)
+                .setParameter("thread", threadId)
+                .setParameter("read", readUpTo)
+                .executeUpdate();
+    }
+
+    /** Up to where a member has read, locked; null if there is no row. */
+    @Nullable Integer lockedReadUpTo(UUID memberId, UUID threadId) {
+        return (Integer) entityManager
+                .createNativeQuery(
+                        "select read_up_to from member_thread where member_id = :member and thread_id = :thread for update",
+                        Integer.class)
+                .setParameter("member", memberId)
+                .setParameter("thread", threadId)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    void read(UUID memberId, UUID threadId, int upTo) {
+        set("m.readUpTo", memberId, threadId, upTo);
+    }
+
+    /** Moves on by one post if all before it were read. */
+    boolean readNext(UUID memberId, UUID threadId, int number) {
+        return entityManager
+                        .createQuery("""
+                                update MemberThread m set m.readUpTo = :number
+                                where m.memberId = :member and m.threadId = :thread and m.readUpTo = :number - 1
+                                """)
+                        .setParameter("number", number)
+                        .setParameter("member", memberId)
+                        .setParameter("thread", threadId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    void follow(UUID memberId, UUID threadId, boolean value) {
+        set("m.following", memberId, threadId, value);
+    }
+
+    void mute(UUID memberId, UUID threadId, boolean value) {
+        set("m.muted", memberId, threadId, value);
+    }
+
+    void bookmark(UUID memberId, UUID threadId, boolean value) {
+        set("m.bookmarked", memberId, threadId, value);
+    }
+
+    private void set(String what, UUID memberId, UUID threadId, Object value) {
+        entityManager
+                .createQuery("update MemberThread m set " + what + " = :value"
+                        + " where m.memberId = :member and m.threadId = :thread")
+                .setParameter("value", value)
+                .setParameter("member", memberId)
+                .setParameter("thread", threadId)
+                .executeUpdate();
+    }
+
+    /** Counts everything in a board's threads as read, as far as the member has opened them. */
+    void readAll(UUID memberId, UUID boardId) {
+        entityManager
+                .createNativeQuery("""
+                        update member_thread m join discussion_thread t on t.id = m.thread_id
+                        set m.read_up_to = t.posts where m.member_id = :member and t.board_id = :board
+                        """)
+                .setParameter("member", memberId)
+                .setParameter("board", boardId)
+                .executeUpdate();
+    }
+
+    /** How many of a thread's posts were there at a time. */
+    int writtenUntil(UUID threadId, Instant time) {
+        return entityManager
+                .createQuery(
+                        "select count(p) from Post p where p.threadId = :thread and p.createdAt <= :time", Long.class)
+                .setParameter("thread", threadId)
+                .setParameter("time", time)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Takes what members have read of a thread from what they have seen of a board, or adds it there: the thread moves. */
+    void countOnBoard(UUID threadId, UUID boardId, int sign) {
+        entityManager
+                .createNativeQuery("""
+                        update member_board b
+                        left join member_thread m on m.member_id = b.member_id and m.thread_id = :thread
+                        set b.seen_posts = b.seen_posts + :sign * coalesce(m.read_up_to,
+                          (select count(*) from post p where p.thread_id = :thread and p.created_at <= b.counting_since))
+                        where b.board_id = :board and b.counting_since is not null
+                        """)
+                .setParameter("thread", threadId)
+                .setParameter("board", boardId)
+                .setParameter("sign", sign)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,17 @@
+package org.consilium.threads;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.consilium.platform.markdown.Markdown;
+
+/**
+ * A new thread.
+ *
+ * @param title one line
+ * @param body Markdown of the first post
+ */
+public record OpenThreadRequest(
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}]*", message = "one line") String title,
+
+        @NotBlank @Size(max = Markdown.LONGEST) String body) {}

@@ -1,0 +1,7 @@
+package org.consilium.threads;
+
+/** What a member has to do with a thread. */
+record ThreadBond(boolean following, boolean muted, boolean bookmarked, int readUpTo) {
+    /** Nothing so far. */
+    static final ThreadBond NONE = new ThreadBond(false, false, false, 0);
+}
