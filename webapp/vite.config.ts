@@ -36,7 +36,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': server,
+      '/api/v1': server,
+      '/openapi': server,
       '/live': { target: server, ws: true },
     },
   },

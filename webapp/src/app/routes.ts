@@ -1,5 +1,8 @@
+import { administration } from '../features/administration/routes';
 import { membership } from '../features/membership/routes';
+import { site } from '../features/site/routes';
 import { threads } from '../features/threads/routes';
+import { verification } from '../features/verification/routes';
 import { match, type Params } from '../shared/router/match';
 import { route, type Route } from '../shared/router/route';
 
@@ -14,6 +17,9 @@ const routes: Route[] = [
   route('/threads/:id', 'member', boardPage, { keep: 'board' }),
   ...threads,
   ...membership,
+  ...verification,
+  ...administration,
+  ...site,
 ];
 
 /** The page at an address, with the changing parts of the address. */

@@ -41,7 +41,6 @@ export const t = texts({
   'landing.point.live.text': 'Threads update as colleagues write, on the ward’s computer and on your phone.',
   'landing.point.yours': 'Your words stay yours',
   'landing.point.yours.text': 'No advertising and no tracking. Take your data with you, or have it erased.',
-  'landing.demo': 'This is a demonstration. Sign in as {email} with the password {password}.',
   'home.title': 'Boards',
   'home.latest': 'Latest',
   'home.followed': 'Followed',

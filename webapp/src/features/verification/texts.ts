@@ -1,0 +1,36 @@
+import { texts } from '../../shared/i18n/i18n';
+
+/** What verifiers read. */
+export const t = texts({
+  'queue.title': 'Verification',
+  'queue.lead': 'People who wait to be let in, the longest first. Whoever you approve is a member at once.',
+  'queue.empty': 'Nobody is waiting',
+  'queue.empty.text': 'New applications appear here once their address is confirmed.',
+  'waiting.today': 'since today',
+  'waiting.days': { one: 'for one day', other: 'for {count} days' },
+  'application.back': 'All applications',
+  'application.title': 'Application of {name}',
+  'application.profession': 'Profession',
+  'application.specialties': 'Specialties',
+  'application.career-stage': 'Career stage',
+  'application.country': 'Country',
+  'application.submitted': 'Waiting',
+  'application.none': 'None named',
+  'application.check':
+    'Look the name up in the public register of this profession and country. A register shows that somebody with this name may practise; it does not show that this is that person.',
+  'decision.title': 'Your decision',
+  'decision.approve': 'Approve',
+  'decision.approve.text': 'This is a healthcare professional; the forum opens at once.',
+  'decision.refuse': 'Refuse',
+  'decision.refuse.text': 'This cannot be confirmed. The applicant reads your reason.',
+  'decision.reason': 'Reason',
+  'decision.reason.refuse': 'The applicant reads this. Say what is missing and what would help.',
+  'decision.reason.approve': 'For the record: what you looked at. The applicant does not read it.',
+  'decision.reason.missing': 'Give a reason; the applicant is owed one.',
+  'decision.choose': 'Choose one of the two.',
+  'decision.submit': 'Decide',
+  'decision.approved': '{name} is a member now.',
+  'decision.refused': 'The application of {name} is refused; a mail is on its way.',
+  'decision.already': 'Another verifier was quicker: this application is decided.',
+  'decision.own': 'This is your own application. Somebody else has to decide it.',
+});
