@@ -41,7 +41,7 @@ final class Keys {
         @Mixin
         private final KeystoreOptions keystore = new KeystoreOptions();
 
-        @Parameters(paramLabel = "NAME", description = "audit, document, mac or rating")
+        @Parameters(paramLabel = "NAME", description = "audit, document, factor, mac, payload or rating")
         private String name = "";
 
         @Override
