@@ -45,14 +45,23 @@ class Callers implements CallerLookup {
 
     @Override
     public Optional<Caller> bySignIn(byte[] digest) {
-        return find(OF_SIGN_IN, digest)
-                .filter(row -> !recentUse.isOver(row.id(), row.writtenDay()))
-                .map(row -> noted(row).caller(stepUps.until(row.id()), demo));
+        return current(digest).map(row -> noted(row).caller(stepUps.until(row.id()), demo));
     }
 
     @Override
     public Optional<Caller> byAccessToken(byte[] digest) {
         return find(OF_TOKEN, digest).map(row -> noted(row).caller(null, demo));
+    }
+
+    @Override
+    public Optional<Caller> again(byte[] digest, boolean token) {
+        return token
+                ? find(OF_TOKEN, digest).map(row -> row.caller(null, demo))
+                : current(digest).map(row -> row.caller(stepUps.until(row.id()), demo));
+    }
+
+    private Optional<CallerRow> current(byte[] digest) {
+        return find(OF_SIGN_IN, digest).filter(row -> !recentUse.isOver(row.id(), row.writtenDay()));
     }
 
     private CallerRow noted(CallerRow row) {

@@ -20,4 +20,13 @@ public interface CallerLookup {
      * @return empty if there is no such token, or it has expired or was revoked
      */
     Optional<Caller> byAccessToken(byte[] digest);
+
+    /**
+     * Whose the secret is now. This does not count as use: it is asked for what stays open while perhaps nobody is there.
+     *
+     * @param digest SHA-256 of the cookie's value or of the token
+     * @param token whether it is an access token
+     * @return empty if the sign-in or the token has ended
+     */
+    Optional<Caller> again(byte[] digest, boolean token);
 }

@@ -13,6 +13,9 @@ public class CallerProducer {
     /** The request attribute that holds the caller. */
     static final String ATTRIBUTE = Caller.class.getName();
 
+    /** The request attribute that can look the caller up again. */
+    static final String AGAIN = CallerAgain.class.getName();
+
     /** The caller of the current request, for resources whose methods all need a sign-in. */
     @Produces
     Caller caller(HttpServletRequest request) {
@@ -26,5 +29,10 @@ public class CallerProducer {
     /** The caller of a request, or null if nobody is signed in. */
     public static @Nullable Caller of(HttpServletRequest request) {
         return (Caller) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** What looks the caller of a request up again, or null if nobody is signed in. */
+    public static @Nullable CallerAgain again(HttpServletRequest request) {
+        return (CallerAgain) request.getAttribute(AGAIN);
     }
 }

@@ -31,15 +31,18 @@ class SecretMechanism implements HttpAuthenticationMechanism {
         if (credential.isEmpty()) {
             return context.doNothing();
         }
-        Optional<Caller> caller = find(credential.get());
+        byte[] digest = credential.get().digest();
+        boolean bearer = credential.get().bearer();
+        Optional<Caller> caller = find(digest, bearer);
         if (caller.isEmpty()) {
             return context.doNothing();
         }
         request.setAttribute(CallerProducer.ATTRIBUTE, caller.get());
+        request.setAttribute(CallerProducer.AGAIN, (CallerAgain) () -> callers.again(digest, bearer));
         return context.notifyContainerAboutLogin(caller.get(), caller.get().groups());
     }
 
-    private Optional<Caller> find(Credential credential) {
-        return credential.bearer() ? callers.byAccessToken(credential.digest()) : callers.bySignIn(credential.digest());
+    private Optional<Caller> find(byte[] digest, boolean bearer) {
+        return bearer ? callers.byAccessToken(digest) : callers.bySignIn(digest);
     }
 }
