@@ -73,4 +73,14 @@ class Authors {
     private static String literally(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
+
+    /** Those of the members who let others see that they write. */
+    List<AuthorRow> whoShowTyping(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(ROW + "where m.id in :ids and m.showsTyping = true", AuthorRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
 }
