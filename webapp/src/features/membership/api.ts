@@ -27,15 +27,15 @@ export interface Profile extends AuthorView {
   id: string;
   country: string | null;
   careerStage: string | null;
-  specialties: string[] | { id: string; label: string }[] | null;
+  specialties: string[] | null;
   biographyHtml: string | null;
   memberSince: string | null;
 }
 
 export interface ProfileChange {
   showsName: boolean;
-  handle: string | null;
-  biography: string | null;
+  handle: string;
+  biography: string;
   shows: Me['shows'];
   version: number;
 }

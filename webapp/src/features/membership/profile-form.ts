@@ -17,11 +17,11 @@ export const formOf = (me: Me): ProfileForm => ({
   shows: { ...me.shows },
 });
 
-/** What is sent; an emptied field is null. `version` is the one the form was last compared with. */
+/** What is sent. `version` is the one the form was last compared with. */
 export const changeOf = (form: ProfileForm, version: number): ProfileChange => ({
   showsName: form.shownAs === 'name',
-  handle: form.handle.trim() || null,
-  biography: form.biography.trim() || null,
+  handle: form.handle.trim(),
+  biography: form.biography.trim(),
   shows: form.shows,
   version,
 });

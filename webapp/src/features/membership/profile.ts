@@ -9,9 +9,8 @@ export interface Fact {
 
 /** What a member chose to show beside name, badge and biography. */
 export function factsOf(member: Profile): Fact[] {
-  const specialties = member.specialties?.map((each) => (typeof each === 'string' ? each : each.label)) ?? [];
   return [
-    { label: t('member.specialties'), value: specialties.join(', ') },
+    { label: t('member.specialties'), value: (member.specialties ?? []).join(', ') },
     { label: t('member.career-stage'), value: member.careerStage ?? '' },
     { label: t('member.country'), value: member.country ?? '' },
   ].filter(({ value }) => value !== '');

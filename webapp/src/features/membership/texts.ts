@@ -15,7 +15,6 @@ export const t = texts({
   'check.career-stage': 'Choose where you are in your career.',
   'check.rules': 'Without the rules there is no membership.',
   'check.handle': '3 to 30 letters, digits, hyphens or underscores, beginning with a letter.',
-  'check.handle-missing': 'Choose a handle, or show your real name.',
   'check.token-name': 'Give it a name that tells you later what it is for.',
 
   'password.show': 'Show',
@@ -55,7 +54,8 @@ export const t = texts({
   'sign-up.known': 'Already a member?',
   'sign-up.sign-in': 'Sign in',
   'sign-up.done.title': 'Check your mail',
-  'sign-up.done.text': 'We have sent a link to {email}. Open it within a day to confirm that the address is yours.',
+  'sign-up.done.text':
+    'We have sent a link to {email}. Open it within three days to confirm that the address is yours.',
   'sign-up.done.next': 'Then sign in: your application is with the verifiers from that moment.',
   'sign-up.done.nothing': 'Nothing there? Look among unwanted mail, or have it sent again.',
   'sign-up.done.again': 'Send it again',
@@ -69,7 +69,7 @@ export const t = texts({
   'confirm.done.text': 'Sign in to see how your application is doing.',
   'confirm.bad.title': 'This link no longer works',
   'confirm.bad.text':
-    'It was used already, is older than a day, or was not copied completely. If your address is confirmed, just sign in.',
+    'It was used already, is older than three days, or was not copied completely. If your address is confirmed, just sign in.',
   'confirm.again.email': 'Or have a new link sent to',
   'confirm.again.submit': 'Send a new link',
 

@@ -97,7 +97,10 @@ export const privacy: Prose = {
           term: 'A sign-in',
           text: 'ends after two days without use, and after 30 days in any case, unless the people who run this site set other times.',
         },
-        { term: 'Links sent by mail', text: 'work for a day, those for a new password for an hour, and only once.' },
+        {
+          term: 'Links sent by mail',
+          text: 'work for a few days at most, those for a new password for an hour, and only once.',
+        },
         { term: 'Your account', text: 'stays until you erase it.' },
         { term: 'What you wrote', text: 'stays in its thread. A withdrawn post is hidden from members at once.' },
         {

@@ -15,6 +15,8 @@ export const t = texts({
   'application.career-stage': 'Career stage',
   'application.country': 'Country',
   'application.submitted': 'Waiting',
+  'application.approved': 'Approved on {day}.',
+  'application.refused': 'Refused on {day}.',
   'application.none': 'None named',
   'application.check':
     'Look the name up in the public register of this profession and country. A register shows that somebody with this name may practise; it does not show that this is that person.',
@@ -25,7 +27,7 @@ export const t = texts({
   'decision.refuse.text': 'This cannot be confirmed. The applicant reads your reason.',
   'decision.reason': 'Reason',
   'decision.reason.refuse': 'The applicant reads this. Say what is missing and what would help.',
-  'decision.reason.approve': 'For the record: what you looked at. The applicant does not read it.',
+  'decision.reason.approve': 'What you looked at. The applicant can read this as well.',
   'decision.reason.missing': 'Give a reason; the applicant is owed one.',
   'decision.choose': 'Choose one of the two.',
   'decision.submit': 'Decide',
