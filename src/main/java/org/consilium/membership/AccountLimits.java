@@ -30,12 +30,12 @@ class AccountLimits {
 
     /** Somebody at a network address wants a mail sent to an address that is not proven to be theirs. */
     void takeMail(String clientAddress, String email) {
-        limiter.take("account-by-client", clientAddress, signUpsPerHour, HOUR);
+        limiter.take("account-by-client", ClientBlock.of(clientAddress), signUpsPerHour, HOUR);
         limiter.take("account-mail", EmailAddress.normalised(email), MAILS_TO_ONE_ADDRESS, HOUR);
     }
 
     /** Somebody at a network address tries a mailed link. */
     void takeLink(String clientAddress) {
-        limiter.take("link-by-client", clientAddress, signUpsPerHour, HOUR);
+        limiter.take("link-by-client", ClientBlock.of(clientAddress), signUpsPerHour, HOUR);
     }
 }

@@ -27,7 +27,7 @@ record AuthorRow(
                 id,
                 showsName || handle == null ? name : handle,
                 handle,
-                AvatarUrl.of(avatar),
+                AvatarUrl.orNull(avatar),
                 new BadgeView(vocabulary.profession(profession), shownSpecialty, moderator),
                 demo);
     }

@@ -3,6 +3,7 @@ package org.consilium.membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -70,5 +71,14 @@ class Members {
                 .setParameter("start", start + "%")
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** Removes accounts made before a day whose address was not confirmed; only applicants can be in that state. */
+    void removeUnconfirmed(LocalDate madeBefore) {
+        entityManager
+                .createNativeQuery(
+                        "delete from member where state = 'applicant' and not email_confirmed and created_on < ?1")
+                .setParameter(1, madeBefore)
+                .executeUpdate();
     }
 }

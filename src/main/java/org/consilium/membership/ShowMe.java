@@ -53,7 +53,7 @@ class ShowMe {
                 moderatedBoards(caller),
                 me.isEmailConfirmed(),
                 factor(me, caller),
-                AvatarUrl.of(me.avatar()),
+                AvatarUrl.orNull(me.avatar()),
                 me.biography(),
                 me.shows(),
                 new PreferencesView(me.showsTyping()),

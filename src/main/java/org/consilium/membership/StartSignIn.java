@@ -8,6 +8,7 @@ import org.consilium.membership.password.Passwords;
 import org.consilium.membership.signin.OpenSignIn;
 import org.consilium.membership.signin.OpenedSignIn;
 import org.consilium.platform.problem.Problem;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class StartSignIn {
+    private static final Logger SECURITY_LOG = Logger.getLogger("consilium.security");
+
     private final SignInThrottle throttle;
     private final FindCredentials findCredentials;
     private final Passwords passwords;
@@ -39,23 +42,26 @@ class StartSignIn {
     /**
      * Signs somebody in.
      *
-     * @param address the network address, for throttling only
+     * @param clientAddress the network address, for throttling and for the log of failures, which is kept apart and briefly
      * @param client browser and system
      * @throws Problem if anything is wrong or missing, or it was tried too often
      */
-    OpenedSignIn start(SignInRequest request, String address, String client) {
+    OpenedSignIn start(SignInRequest request, String clientAddress, String client) {
+        String address = ClientBlock.of(clientAddress);
         String email = EmailAddress.normalised(request.email());
         throttle.begin(email, address);
         Optional<Credentials> credentials = findCredentials.of(email);
         boolean right = passwords.matches(
                 request.password(), credentials.map(Credentials::passwordHash).orElse(null));
-        Credentials proven = credentials.filter(found -> right).orElseThrow(SignInProblems::failed);
+        Credentials proven = credentials.filter(found -> right).orElseThrow(() -> failed(clientAddress));
         Optional<Problem> missing = missing(proven, request.code());
         if (missing.isPresent()) {
             throttle.noGuess(email, address);
             throw missing.get();
         }
-        requireRightCode(proven, request.code());
+        if (!hasRightCode(proven, request.code())) {
+            throw failed(clientAddress);
+        }
         throttle.succeeded(email, address);
         return openSignIn.open(proven.memberId(), client);
     }
@@ -71,9 +77,12 @@ class StartSignIn {
         return Optional.empty();
     }
 
-    private void requireRightCode(Credentials account, @Nullable String code) {
-        if (account.secondFactor() && (code == null || !factors.get().accepts(account.memberId(), code))) {
-            throw SignInProblems.failed();
-        }
+    private boolean hasRightCode(Credentials account, @Nullable String code) {
+        return !account.secondFactor() || code != null && factors.get().accepts(account.memberId(), code);
+    }
+
+    private static Problem failed(String clientAddress) {
+        SECURITY_LOG.infof("A sign-in from %s failed", clientAddress);
+        return SignInProblems.failed();
     }
 }
