@@ -1,23 +1,10 @@
 import { http, type Page } from '../../shared/http/http';
+import type { Nullable, Schema } from '../../shared/http/schema';
 
 /** A board in the list of boards. `unread` counts to 100, which means "more than 99". */
-export interface BoardRow {
-  slug: string;
-  name: string;
-  purpose: string;
-  archived: boolean;
-  following: boolean;
-  muted: boolean;
-  unread: number;
-  lastPostAt: string | null;
-  mayOpenThreads: boolean;
-}
+export type BoardRow = Nullable<Schema<'BoardRow'>, 'lastPostAt'>;
 
-export interface BoardView extends BoardRow {
-  rulesHtml: string;
-  audience: { professions: string[]; specialties: string[]; countries: string[]; invitationOnly: boolean };
-  moderates: boolean;
-}
+export type BoardView = Nullable<Schema<'BoardView'>, 'lastPostAt'>;
 
 /** Something that a member can switch on and off for a board. */
 export type BoardSwitch = 'follow' | 'mute';

@@ -1,46 +1,19 @@
 import { http, type Page } from '../../shared/http/http';
-import type { AuthorView, BoardRef, PostView, ThreadRow } from '../../shared/http/views';
+import type { Nullable, Schema } from '../../shared/http/schema';
+import type { AuthorView, PostView, ThreadRow } from '../../shared/http/views';
 
 /** A thread with what concerns the one who looks at it. `seq` is the number of its latest change. */
-export interface ThreadView {
-  id: string;
-  title: string;
-  board: BoardRef;
-  author: AuthorView;
-  createdAt: string;
-  lastPostAt: string;
-  posts: number;
-  seq: number;
-  pinned: boolean;
-  locked: boolean;
-  closed: boolean;
-  closedReason?: string | null;
-  following: boolean;
-  muted: boolean;
-  bookmarked: boolean;
-  readUpTo: number;
-  hashtags: string[];
-  version: number;
-  may: { reply: boolean; editTitle: boolean; close: boolean; moderate: boolean };
-}
+export type ThreadView = Omit<Nullable<Schema<'ThreadView'>, 'closedReason'>, 'author'> & { author: AuthorView };
 
 /** Posts in the order of their numbers; `marked` are those that the reader found helpful. */
 export interface PostPage extends Page<PostView> {
-  marked: string[];
+  marked: Schema<'PostPage'>['marked'];
 }
 
-export interface PostSource {
-  body: string;
-  version: number;
-}
+export type PostSource = Schema<'PostSource'>;
 
 /** One version of a post, compared with the one before. */
-export interface PostVersion {
-  version: number;
-  at: string;
-  body: string;
-  diff: { op: 'same' | 'added' | 'removed'; text: string }[];
-}
+export type PostVersion = Schema<'PostVersionView'>;
 
 export interface DraftView {
   title?: string | null;
@@ -75,14 +48,14 @@ export const getHashtagThreads = (tag: string, cursor: string | null) =>
   http.get<ThreadPage>(`/hashtags/${encodeURIComponent(tag)}/threads`, { cursor });
 
 export const getThread = (id: string) => http.get<ThreadView>(`/threads/${id}`);
-export const openThread = (slug: string, request: { title: string; body: string }, idempotencyKey: string) =>
+export const openThread = (slug: string, request: Schema<'OpenThreadRequest'>, idempotencyKey: string) =>
   http.post<ThreadView>(`/boards/${slug}/threads`, request, { idempotencyKey });
 export const renameThread = (id: string, title: string, version: number) =>
   http.put<ThreadView>(`/threads/${id}`, { title, version });
 export const switchThread = (id: string, what: OwnSwitch | ThreadSwitch, on: boolean) =>
   on ? http.put(`/threads/${id}/${what}`) : http.delete(`/threads/${id}/${what}`);
 export const closeThread = (id: string, reason: string) =>
-  http.put(`/threads/${id}/close`, reason === '' ? undefined : { reason });
+  http.put(`/threads/${id}/close`, reason === '' ? {} : { reason });
 export const reopenThread = (id: string) => http.delete(`/threads/${id}/close`);
 export const moveThread = (id: string, board: string) => http.post(`/threads/${id}/move`, { board });
 export const markThreadRead = (id: string, number: number) => http.put(`/threads/${id}/read`, { number });

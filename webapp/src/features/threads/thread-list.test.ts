@@ -3,12 +3,14 @@ import type { ThreadRow } from '../../shared/http/views';
 import { placed, ThreadList } from './thread-list.svelte';
 
 function row(id: string, minute: number, more: Partial<ThreadRow> = {}): ThreadRow {
+  const author = { id: 'm', displayName: 'Ana (demo)', handle: 'ana', avatar: null, badge: null, demo: true };
   const at = `2026-11-21T10:${String(minute).padStart(2, '0')}:00.000000Z`;
   return {
     id,
     title: id,
     board: { slug: 'cardiology', name: 'Cardiology' },
-    author: { id: 'm', displayName: 'Ana (demo)', handle: 'ana', avatar: null, badge: null, demo: true },
+    author,
+    lastAuthor: author,
     createdAt: at,
     lastPostAt: at,
     posts: 1,

@@ -1,51 +1,23 @@
-/** How somebody appears beside what they wrote. A former member has no id. */
-export interface AuthorView {
-  id: string | null;
-  displayName: string;
-  handle: string | null;
-  avatar: string | null;
-  badge: BadgeView | null;
-  demo: boolean;
-}
+import type { Nullable, Schema } from './schema';
 
 /** What was verified about a member. */
-export interface BadgeView {
-  profession: string;
-  specialty: string | null;
-  role: 'moderator' | null;
-}
+export type BadgeView = Nullable<Schema<'BadgeView'>, 'specialty' | 'role'>;
 
-export interface BoardRef {
-  slug: string;
-  name: string;
-}
+/** How somebody appears beside what they wrote. A former member has no id. */
+export type AuthorView = Omit<Nullable<Schema<'AuthorView'>, 'id' | 'handle' | 'avatar'>, 'badge'> & {
+  badge: BadgeView | null;
+};
+
+export type BoardRef = Schema<'BoardRef'>;
 
 /** A thread in a list; `unread` is missing where the row is the same for every viewer. */
-export interface ThreadRow {
-  id: string;
-  title: string;
-  board: BoardRef;
+export type ThreadRow = Omit<Schema<'ThreadRow'>, 'author' | 'lastAuthor' | 'unread'> & {
   author: AuthorView;
-  createdAt: string;
-  lastPostAt: string;
-  posts: number;
-  pinned: boolean;
-  closed: boolean;
-  locked: boolean;
+  lastAuthor: AuthorView;
   unread?: number;
-}
+};
 
 /** A post as everybody sees it. `html` comes sanitised from the server and is empty once withdrawn. */
-export interface PostView {
-  id: string;
-  threadId: string;
-  number: number;
+export type PostView = Omit<Nullable<Schema<'PostView'>, 'editedAt' | 'withdrawn' | 'withdrawnReason'>, 'author'> & {
   author: AuthorView;
-  html: string;
-  createdAt: string;
-  editedAt: string | null;
-  version: number;
-  helpful: number;
-  withdrawn: 'author' | 'moderator' | null;
-  withdrawnReason: string | null;
-}
+};
