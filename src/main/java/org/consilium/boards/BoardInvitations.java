@@ -3,7 +3,10 @@ package org.consilium.boards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who was invited where. */
@@ -24,6 +27,17 @@ class BoardInvitations {
                         UUID.class)
                 .setParameter("board", boardId)
                 .getResultList();
+    }
+
+    /** Those of the members who are invited to a board. */
+    Set<UUID> among(UUID boardId, Collection<UUID> memberIds) {
+        return new HashSet<>(entityManager
+                .createQuery(
+                        "select i.memberId from BoardInvitation i where i.boardId = :board and i.memberId in :members",
+                        UUID.class)
+                .setParameter("board", boardId)
+                .setParameter("members", memberIds)
+                .getResultList());
     }
 
     /** Invites a member; one who is invited stays so. */

@@ -2,6 +2,7 @@ package org.consilium.boards;
 
 import java.util.Set;
 import java.util.UUID;
+import org.consilium.membership.MemberStanding;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
 
@@ -24,6 +25,10 @@ record Standing(
                 caller.country(),
                 caller.has(Role.MODERATOR) && caller.moderatesAll(),
                 caller.has(Role.MODERATOR) ? caller.moderatedBoards() : Set.of());
+    }
+
+    static Standing of(MemberStanding member) {
+        return new Standing(member.profession(), member.specialties(), member.country(), member.moderates(), Set.of());
     }
 
     /** Whoever keeps order on a board sees it, whomever it is for. */
