@@ -9,6 +9,7 @@ import org.consilium.platform.markdown.Rendered;
 import org.consilium.platform.problem.Problem;
 import org.consilium.platform.problem.Problems;
 import org.consilium.platform.transaction.UseCase;
+import org.consilium.threads.marks.PostMarks;
 
 /** Gives the author's own post another text; the old one stays in the history. */
 @UseCase
@@ -17,15 +18,24 @@ class EditPost {
     private final Threads threads;
     private final Posts posts;
     private final PostText text;
+    private final PostMarks marks;
     private final Clock clock;
     private final Event<PostEdited> edited;
 
     @Inject
-    EditPost(ThreadAccess access, Threads threads, Posts posts, PostText text, Clock clock, Event<PostEdited> edited) {
+    EditPost(
+            ThreadAccess access,
+            Threads threads,
+            Posts posts,
+            PostText text,
+            PostMarks marks,
+            Clock clock,
+            Event<PostEdited> edited) {
         this.access = access;
         this.threads = threads;
         this.posts = posts;
         this.text = text;
+        this.marks = marks;
         this.clock = clock;
         this.edited = edited;
     }
@@ -40,6 +50,7 @@ class EditPost {
         }
         place.requireWritable();
         posts.add(post.edit(request.body(), rendered, request.version(), clock.instant()));
+        marks.edited(seen.id(), post.number(), rendered);
         long seq = threads.record(place.thread(), ChangeKind.POST_EDITED, postId);
         edited.fire(new PostEdited(seen.id(), place.board().id(), postId, seq));
     }

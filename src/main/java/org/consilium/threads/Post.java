@@ -94,6 +94,11 @@ class Post {
         return before;
     }
 
+    /** Takes other HTML for the same text, from a newer renderer. */
+    void renderAgain(Rendered rendered) {
+        show(body, rendered);
+    }
+
     private void show(String text, Rendered rendered) {
         body = text;
         html = rendered.html();
@@ -154,6 +159,10 @@ class Post {
 
     int version() {
         return version;
+    }
+
+    int renderer() {
+        return renderer;
     }
 
     int helpful() {

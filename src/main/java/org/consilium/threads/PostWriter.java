@@ -9,6 +9,7 @@ import org.consilium.boards.VisibleBoard;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.id.Ids;
 import org.consilium.platform.markdown.Rendered;
+import org.consilium.threads.marks.PostMarks;
 
 /** Adds a post to a thread that is locked, whether it is the first or a reply. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ class PostWriter {
     private final MemberThreads memberThreads;
     private final ReadState readState;
     private final PostText text;
+    private final PostMarks marks;
     private final Ids ids;
     private final Clock clock;
     private final Event<PostAdded> added;
@@ -29,6 +31,7 @@ class PostWriter {
             MemberThreads memberThreads,
             ReadState readState,
             PostText text,
+            PostMarks marks,
             Ids ids,
             Clock clock,
             Event<PostAdded> added) {
@@ -37,6 +40,7 @@ class PostWriter {
         this.memberThreads = memberThreads;
         this.readState = readState;
         this.text = text;
+        this.marks = marks;
         this.ids = ids;
         this.clock = clock;
         this.added = added;
@@ -52,6 +56,7 @@ class PostWriter {
         VisibleThread before = place.view();
         Post post = thread.write(ids.v7(), caller.memberId(), body, rendered, clock.instant());
         posts.add(post);
+        marks.added(thread.id(), post.number(), rendered);
         long seq = threads.record(thread, ChangeKind.POST_ADDED, post.id());
         readState.begin(caller.memberId(), before);
         memberThreads.follow(caller.memberId(), thread.id(), true);

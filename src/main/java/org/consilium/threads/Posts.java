@@ -93,6 +93,18 @@ class Posts {
                 .getResultList());
     }
 
+    /** Posts whose HTML an older renderer made, by id. */
+    List<UUID> renderedBefore(int renderer, UUID after, int count) {
+        return entityManager
+                .createQuery(
+                        "select p.id from Post p where p.renderer < :renderer and p.id > :after order by p.id",
+                        UUID.class)
+                .setParameter("renderer", renderer)
+                .setParameter("after", after)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
     Optional<HelpfulMark> mark(UUID memberId, Post post) {
         return Optional.ofNullable(
                 entityManager.find(HelpfulMark.class, new HelpfulMark.Key(memberId, post.threadId(), post.number())));

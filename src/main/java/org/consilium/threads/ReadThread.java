@@ -1,13 +1,13 @@
 package org.consilium.threads;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.consilium.membership.AuthorView;
 import org.consilium.membership.MemberNames;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.problem.Problem;
 import org.consilium.platform.transaction.UseCase;
+import org.consilium.threads.marks.PostMarks;
 
 /** Shows a thread's head. */
 @UseCase
@@ -16,13 +16,15 @@ class ReadThread {
     private final Threads threads;
     private final MemberThreads memberThreads;
     private final MemberNames names;
+    private final PostMarks marks;
 
     @Inject
-    ReadThread(ThreadAccess access, Threads threads, MemberThreads memberThreads, MemberNames names) {
+    ReadThread(ThreadAccess access, Threads threads, MemberThreads memberThreads, MemberNames names, PostMarks marks) {
         this.access = access;
         this.threads = threads;
         this.memberThreads = memberThreads;
         this.names = names;
+        this.marks = marks;
     }
 
     ThreadView read(Caller caller, UUID threadId) {
@@ -48,7 +50,7 @@ class ReadThread {
                 bond.muted(),
                 bond.bookmarked(),
                 bond.readUpTo(),
-                List.of(),
+                marks.hashtagsOf(threadId),
                 thread.version(),
                 ThreadPolicy.may(caller, thread, visible.board()));
     }

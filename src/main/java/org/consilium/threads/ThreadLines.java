@@ -82,6 +82,24 @@ class ThreadLines {
         return among("m.bookmarked = true and t.boardId in :boards", memberId, boards, cursor, count);
     }
 
+    /** Those of them in which a post carries a hashtag, the newest first. */
+    List<ThreadLine> tagged(UUID memberId, Collection<UUID> boards, String tag, @Nullable Cursor cursor, int count) {
+        if (boards.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<ThreadLine> query = lines(
+                        """
+                        where t.boardId in :boards and exists (
+                          select 1 from HashtagUse h join Post p on p.threadId = h.threadId and p.number = h.number
+                          where h.tag = :tag and h.threadId = t.id and p.withdrawn is null)
+                        """ + (cursor == null ? "" : " and " + BEHIND_BY_AGE) + " order by t.createdAt desc, t.id desc",
+                        memberId,
+                        count)
+                .setParameter("boards", boards)
+                .setParameter("tag", tag);
+        return behind(query, cursor);
+    }
+
     private List<ThreadLine> among(
             String which, UUID memberId, Collection<UUID> boards, @Nullable Cursor cursor, int count) {
         if (boards.isEmpty()) {
