@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Copies and deletes whole directories. */
-final class Directories {
+public final class Directories {
 
     private Directories() {}
 
-    static void delete(Path directory) throws IOException {
+    /** Deletes a directory with all that is in it; nothing if it is not there. */
+    public static void delete(Path directory) throws IOException {
         if (Files.notExists(directory)) {
             return;
         }
@@ -25,7 +26,8 @@ final class Directories {
         }
     }
 
-    static void copy(Path from, Path to) throws IOException {
+    /** Copies a directory with all that is in it to one that may be missing. */
+    public static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             List<Path> parentsFirst = all.toList();
             for (Path path : parentsFirst) {

@@ -87,7 +87,7 @@ public final class WildFlyServer implements AutoCloseable {
     private static GuardedProcess launch(WildFlySettings settings) throws IOException {
         List<String> command = StandaloneCommandBuilder.of(settings.home())
                 .setBaseDirectory(settings.base())
-                .addJavaOptions(settings.javaOptions())
+                .setJavaOptions(settings.javaOptions())
                 .addJavaOption("-Djboss.management.http.port=" + settings.managementPort())
                 .build();
         Map<String, String> environment = new HashMap<>(settings.environment());

@@ -1,0 +1,130 @@
+package org.consilium.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's browser, with its own cookies, on a screen of some size. Errors that its pages meet are kept, because a page can
+ * be blank while everything else is green: {@link #close()} fails if there were any.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static @Nullable Playwright playwright;
+    private static com.microsoft.playwright.@Nullable Browser chromium;
+
+    private final BrowserContext context;
+    private final List<String> errors = new ArrayList<>();
+
+    private Browser(BrowserContext context) {
+        this.context = context;
+        context.setDefaultTimeout(20_000);
+        context.onPage(page -> {
+            page.onPageError(errors::add);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                    errors.add(message.text());
+                }
+            });
+        });
+    }
+
+    /** A browser on a desk, in the light. */
+    public static Browser desktop() {
+        return open(1280, 900, ColorScheme.LIGHT);
+    }
+
+    /** A browser in a hand, in the dark. */
+    public static Browser phone() {
+        return open(390, 844, ColorScheme.DARK);
+    }
+
+    /** A browser of any size. */
+    public static Browser open(int width, int height, ColorScheme colors) {
+        return new Browser(chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(TestServer.address().toString())
+                        .setViewportSize(width, height)
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                        .setColorScheme(colors)));
+    }
+
+    /** The same browser, in which somebody has signed in. */
+    public Browser as(Person person) {
+        context.addCookies(List.of(new Cookie("consilium", person.secret())
+                .setUrl(TestServer.address().toString())));
+        return this;
+    }
+
+    /** A new tab at this path of the site. */
+    public Page visit(String path) {
+        Page page = context.newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    /** Fails if a page can be scrolled sideways or breaks a rule of WCAG 2.2 AA that a program can see. */
+    public static void assertAccessible(Page page) {
+        AxeResults results = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        assertThat(results.getViolations())
+                .as("what axe finds on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits the width of the screen", page.url())
+                .isEqualTo(true);
+    }
+
+    /** What went wrong in its pages so far. */
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** Closes the browser; fails if one of its pages met an error. */
+    @Override
+    public void close() {
+        context.close();
+        assertThat(errors).as("errors in the browser's pages").isEmpty();
+    }
+
+    /** Ends the program behind all browsers of the run. */
+    static synchronized void closeAll() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+            chromium = null;
+        }
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        com.microsoft.playwright.Browser running = chromium;
+        if (running == null) {
+            Chromium found = Chromium.find();
+            System.out.println("Browser tests use " + found.path());
+            Playwright started = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            playwright = started;
+            running = started.chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(found.path())
+                            .setChromiumSandbox(false)
+                            .setArgs(Chromium.ARGUMENTS));
+            chromium = running;
+        }
+        return running;
+    }
+}

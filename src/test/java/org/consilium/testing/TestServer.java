@@ -1,0 +1,74 @@
+package org.consilium.testing;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.consilium.launch.DatabaseLogin;
+import org.consilium.launch.LocalKeys;
+import org.consilium.launch.Ports;
+
+/** The one server of a test run, on free ports, so that a run disturbs nobody else's. */
+public final class TestServer {
+
+    private static final int HTTP = Ports.free();
+    private static final int MANAGEMENT = Ports.free();
+    private static final Path UPLOADS = TestDirectories.fresh("uploads");
+
+    private TestServer() {}
+
+    /** Where the pages and the API answer. */
+    public static URI address() {
+        return URI.create("http://localhost:" + HTTP);
+    }
+
+    /** Where health and metrics answer. */
+    public static URI management() {
+        return URI.create("http://127.0.0.1:" + MANAGEMENT);
+    }
+
+    /** Where the server keeps uploads. */
+    public static Path uploads() {
+        return UPLOADS;
+    }
+
+    /** Where the server's configuration and logs are. */
+    public static Path directory() {
+        return TestDirectories.target().resolve("it/server");
+    }
+
+    static int managementPort() {
+        return MANAGEMENT;
+    }
+
+    /** The application's settings, as its operator would give them. */
+    static Map<String, String> settings() {
+        DatabaseLogin application = TestDatabase.application();
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("jboss.management.http.port", String.valueOf(MANAGEMENT));
+        settings.put("consilium.http.port", String.valueOf(HTTP));
+        settings.put("consilium.db.url", application.url());
+        settings.put("consilium.db.user", application.user());
+        settings.put("consilium.db.password", application.password());
+        settings.put("consilium.uploads.directory", UPLOADS.toString());
+        // Mails are kept for reading instead of being sent; the demo community is small.
+        settings.put("consilium.demo", "true");
+        settings.put("consilium.demo.size", "small");
+        LocalKeys.keptIn(TestDirectories.fresh("keys"))
+                .environment()
+                .forEach((name, value) -> settings.put(property(name), value));
+        return settings;
+    }
+
+    static String javaOptions() {
+        return settings().entrySet().stream()
+                .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining(" ", "-Xms256m -Xmx768m -Duser.timezone=UTC ", ""));
+    }
+
+    /** {@code CONSILIUM_HTTP_PORT} and {@code consilium.http.port} are the same setting. */
+    private static String property(String environmentName) {
+        return environmentName.toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+    }
+}
