@@ -50,8 +50,9 @@ class ReleasedFileIT {
     @Test
     void theReleasedFileShipsNoLibraryThatTheServerHas() throws IOException {
         try (Stream<Path> modules = Files.walk(TestDirectories.target().resolve("server/modules"))) {
-            Set<String> ofTheServer =
-                    modules.map(ReleasedFileIT::artifact).filter(name -> !name.isEmpty()).collect(toSet());
+            Set<String> ofTheServer = modules.map(ReleasedFileIT::artifact)
+                    .filter(name -> !name.isEmpty())
+                    .collect(toSet());
             assertThat(entriesOfTheRelease())
                     .map(name -> artifact(Path.of(name)))
                     .noneMatch(ofTheServer::contains)

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts people into the test database directly, signed in: signing up and hashing a password takes seconds when a test needs many.
@@ -121,11 +122,11 @@ public final class Forum {
     }
 
     /** Changes the database; for what the API has no door. */
-    public void run(String statement, Object... parameters) {
+    public void run(String statement, @Nullable Object... parameters) {
         try (Connection connection = database.open();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < parameters.length; i++) {
-                Object parameter = parameters[i] instanceof UUID id ? id.toString() : parameters[i];
+                @Nullable Object parameter = parameters[i] instanceof UUID id ? id.toString() : parameters[i];
                 prepared.setObject(i + 1, parameter);
             }
             prepared.executeUpdate();

@@ -64,8 +64,7 @@ public final class SharedServer implements LoadableExtension {
         /** Arquillian asks for them what it deployed; the released server does not have that door. */
         private static void openManagementBeans(Path configuration) throws IOException {
             String released = Files.readString(configuration);
-            Files.writeString(
-                    configuration, released.replace(END_OF_JMX, END_OF_JMX + "<remoting-connector/>"));
+            Files.writeString(configuration, released.replace(END_OF_JMX, END_OF_JMX + "<remoting-connector/>"));
         }
 
         private static WebArchive testableApplication() {

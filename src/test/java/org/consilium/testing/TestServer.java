@@ -28,6 +28,11 @@ public final class TestServer {
         return URI.create("http://127.0.0.1:" + MANAGEMENT);
     }
 
+    /** People for a test, put into the server's database. */
+    public static Forum forum() {
+        return new Forum(() -> TestDatabase.owner().connect());
+    }
+
     /** Where the server keeps uploads. */
     public static Path uploads() {
         return UPLOADS;
