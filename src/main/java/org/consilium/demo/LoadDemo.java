@@ -1,0 +1,110 @@
+package org.consilium.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.consilium.membership.password.Passwords;
+import org.consilium.platform.id.Ids;
+import org.consilium.platform.markdown.Markdown;
+import org.consilium.platform.random.Randomness;
+import org.consilium.platform.transaction.UseCase;
+
+/** Writes the whole demo in one transaction: a start that was cut off leaves nothing, and the next one begins anew. */
+@UseCase
+class LoadDemo {
+    /** The same community every time; only times and ids differ. */
+    private static final long SEED = 20_261_121;
+
+    private final DataSource database;
+    private final Ids ids;
+    private final Passwords passwords;
+    private final Randomness randomness;
+    private final Markdown markdown;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    @Inject
+    LoadDemo(
+            DataSource database,
+            Ids ids,
+            Passwords passwords,
+            Randomness randomness,
+            Markdown markdown,
+            ObjectMapper json,
+            Clock clock) {
+        this.database = database;
+        this.ids = ids;
+        this.passwords = passwords;
+        this.randomness = randomness;
+        this.markdown = markdown;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads the demo, unless anybody is there already.
+     *
+     * @return whether it was loaded
+     */
+    boolean load(DemoSize size) {
+        try (Connection connection = database.getConnection()) {
+            if (holdsAccounts(connection)) {
+                return false;
+            }
+            write(connection, size);
+            return true;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The demo cannot be loaded", e);
+        }
+    }
+
+    private void write(Connection connection, DemoSize size) throws SQLException {
+        Instant now = clock.instant();
+        Random random = new Random(SEED);
+        List<DemoPerson> known = new SignInPeople(ids).all();
+        List<DemoPerson> crowd = new Crowd(ids, random).of(size.members());
+        List<DemoPerson> members =
+                new ArrayList<>(known.stream().filter(DemoPerson::verified).toList());
+        members.addAll(crowd);
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        new DemoPeople(connection, ids, passwords, randomness, today).write(known, crowd);
+
+        DemoBoards demoBoards = new DemoBoards(connection, ids, markdown);
+        List<DemoBoard> boards = demoBoards.all();
+        demoBoards.write(boards, now.minusSeconds(30L * 24 * 3_600));
+        demoBoards.invite(
+                boards,
+                known.stream().filter(person -> person.handle().startsWith("m")).toList());
+
+        List<Subject> subjects = Subject.all(json);
+        List<Talk> talks = new ArrayList<>(HouseTalks.of(boards.get(0), known.get(2), known.get(0), now));
+        talks.addAll(new Talks(members, random, now)
+                .about(subjects.subList(0, Math.min(size.threads(), subjects.size())), boards));
+        List<UUID> threads = new DemoThreads(connection, ids, markdown, random, members).write(talks);
+
+        DemoReading reading = new DemoReading(connection, now);
+        reading.tally();
+        reading.visit(known, boards);
+        reading.bookmark(known, threads);
+    }
+
+    private static boolean holdsAccounts(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet accounts = statement.executeQuery("select exists (select 1 from member)")) {
+            accounts.next();
+            return accounts.getBoolean(1);
+        }
+    }
+}
