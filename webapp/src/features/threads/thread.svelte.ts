@@ -170,7 +170,8 @@ export class ThreadModel {
       return;
     }
     if (change.type === 'post.added') {
-      const { number, createdAt } = change.post;
+      const { number, createdAt, author } = change.post;
+      this.typing = this.typing.filter((name) => name !== author.displayName);
       const total = Math.max(this.view?.posts ?? 0, number);
       this.update({ posts: total, lastPostAt: createdAt });
     }
