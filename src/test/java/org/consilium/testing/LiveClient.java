@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class LiveClient implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final List<String> texts = new ArrayList<>();
     private final List<JsonNode> frames = new ArrayList<>();
     private final WebSocket socket;
     private int closeCode;
@@ -44,6 +46,23 @@ public final class LiveClient implements AutoCloseable {
     public static LiveClient connect(URI address, Map<String, String> headers) {
         URI live = URI.create(address.toString().replaceFirst("^http", "ws")).resolve("/live");
         return new LiveClient(live, headers);
+    }
+
+    /** Opens a socket for somebody on the site's own page, and says hello. */
+    public static LiveClient of(Person person) {
+        return silent(person).hello();
+    }
+
+    /** Opens a socket with an access token, and says hello. */
+    public static LiveClient withToken(String token) {
+        return connect(TestServer.address(), Map.of("Authorization", "Bearer " + token))
+                .hello();
+    }
+
+    /** Opens a socket for somebody on the site's own page, and says nothing yet. */
+    public static LiveClient silent(Person person) {
+        String origin = TestServer.address().toString();
+        return connect(TestServer.address(), Map.of("Cookie", "consilium=" + person.secret(), "Origin", origin));
     }
 
     /** Says hello and waits for the answer. */
@@ -73,9 +92,29 @@ public final class LiveClient implements AutoCloseable {
         socket.sendText(message, true).join();
     }
 
+    /** Sends a part of a message that goes on. */
+    public void sayPart(String part) {
+        socket.sendText(part, false).join();
+    }
+
+    /** Sends bytes, which the protocol does not know. */
+    public void say(ByteBuffer bytes) {
+        socket.sendBinary(bytes, true).join();
+    }
+
+    /** Whether the server has not closed it, as far as is known. */
+    public synchronized boolean isOpen() {
+        return !closed;
+    }
+
     /** Everything it was told so far. */
     public synchronized List<JsonNode> frames() {
         return List.copyOf(frames);
+    }
+
+    /** The same as it came over the network. */
+    public synchronized List<String> texts() {
+        return List.copyOf(texts);
     }
 
     /** The frames of a kind so far. */
@@ -89,6 +128,12 @@ public final class LiveClient implements AutoCloseable {
                 .filter(frame -> frame.has("seq") && !isOf(frame, "subscribed"))
                 .map(frame -> frame.path("seq").longValue())
                 .toList();
+    }
+
+    /** Waits until it has been told of that change. */
+    public LiveClient awaitSeq(long seq) {
+        await(frame -> frame.path("seq").asLong() == seq && !isOf(frame, "subscribed"));
+        return this;
     }
 
     /** Waits for a frame of a kind. */
@@ -144,6 +189,7 @@ public final class LiveClient implements AutoCloseable {
     private synchronized void told(String text) {
         try {
             frames.add(JSON.readTree(text));
+            texts.add(text);
         } catch (JsonProcessingException e) {
             throw new AssertionError("The server sent something else than JSON", e);
         }

@@ -83,18 +83,7 @@ public class Handshake extends HttpServlet {
             throws IOException, DeploymentException {
         ServerContainer container = (ServerContainer) getServletContext().getAttribute(ServerContainer.class.getName());
         ServerEndpointConfig config = ServerEndpointConfig.Builder.create(SocketEndpoint.class, PATH)
-                .configurator(new ServerEndpointConfig.Configurator() {
-                    @Override
-                    public <T> T getEndpointInstance(Class<T> type) {
-                        return type.cast(new SocketEndpoint(openSockets, visitor));
-                    }
-
-                    /** Checked already, and an access token needs none. */
-                    @Override
-                    public boolean checkOrigin(String origin) {
-                        return true;
-                    }
-                })
+                .configurator(new OneSocket(new SocketEndpoint(openSockets, visitor)))
                 .build();
         container.upgradeHttpToWebSocket(request, response, config, Map.of());
     }

@@ -38,7 +38,7 @@ final class LiveSocket implements Reader, ClientMessage.Receiver {
         this.caller = visitor.caller();
         this.again = visitor.again();
         this.exchange = exchange;
-        this.outbox = new Outbox(wire);
+        this.outbox = new Outbox(wire, nanos);
         this.rate = new MessageRate(nanos);
         this.life = new SignsOfLife(nanos);
         this.subscriptions = new Subscriptions(this, exchange.topics());
@@ -52,8 +52,7 @@ final class LiveSocket implements Reader, ClientMessage.Receiver {
     @Override
     public void offer(String frame) {
         if (!outbox.offer(frame)) {
-            exchange.metrics().slowReaderCut();
-            close(CloseCode.RESUME);
+            cut();
         }
     }
 
@@ -99,8 +98,17 @@ final class LiveSocket implements Reader, ClientMessage.Receiver {
         return life.isDoubtful();
     }
 
-    /** Once a second: asks for a sign of life from time to time, and ends what gives none. */
+    private void cut() {
+        exchange.metrics().slowReaderCut();
+        close(CloseCode.RESUME);
+    }
+
+    /** Once a second: asks for a sign of life from time to time, and ends what gives none or does not read. */
     void beat() {
+        if (outbox.isStuck()) {
+            cut();
+            return;
+        }
         switch (life.need()) {
             case ASK -> wire.ping();
             case GIVE_UP -> close(CloseCode.RESUME);

@@ -3,6 +3,7 @@ package org.consilium.live.socket;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,19 @@ final class Outbox {
     private static final int MOST_FRAMES = 256;
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int FRAMES_BEHIND = 64;
+    private static final long FRAME_TAKES_AT_MOST = 60_000_000_000L;
 
     private final Wire wire;
+    private final LongSupplier nanos;
     private final Deque<String> waiting = new ArrayDeque<>();
     private long characters;
     private boolean sending;
+    private long sendingSince;
     private boolean stopped;
 
-    Outbox(Wire wire) {
+    Outbox(Wire wire, LongSupplier nanos) {
         this.wire = wire;
+        this.nanos = nanos;
     }
 
     /**
@@ -53,6 +58,11 @@ final class Outbox {
         return waiting.size() >= FRAMES_BEHIND || characters >= MOST_CHARACTERS / 4;
     }
 
+    /** Whether a frame is not on its way after a long time: the other end does not read at all. */
+    synchronized boolean isStuck() {
+        return sending && nanos.getAsLong() - sendingSince > FRAME_TAKES_AT_MOST;
+    }
+
     /** Forgets what waits, and takes no more. */
     synchronized void stop() {
         stopped = true;
@@ -79,6 +89,7 @@ final class Outbox {
             sending = false;
         } else {
             characters -= next.length();
+            sendingSince = nanos.getAsLong();
         }
         return next;
     }

@@ -11,8 +11,7 @@ import org.jboss.logging.Logger;
 /** A wire of Jakarta WebSocket. */
 final class SessionWire implements Wire {
     private static final Logger LOG = Logger.getLogger(SessionWire.class);
-    private static final int FRAME_TAKES_AT_MOST_MILLIS = 20_000;
-    private static final int GOODBYE_TAKES_AT_MOST_MILLIS = 5_000;
+    private static final int GOODBYE_TAKES_AT_MOST_MILLIS = 60_000;
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     private final Session session;
@@ -21,7 +20,6 @@ final class SessionWire implements Wire {
     SessionWire(Session session, LiveMetrics metrics) {
         this.session = session;
         this.metrics = metrics;
-        session.getAsyncRemote().setSendTimeout(FRAME_TAKES_AT_MOST_MILLIS);
     }
 
     @Override
@@ -44,7 +42,10 @@ final class SessionWire implements Wire {
         }
     }
 
-    /** The idle time is what ends a connection whose other end neither reads nor answers. */
+    /**
+     * The idle time is what ends a connection whose other end neither reads nor answers. It is long, so that a reader who was
+     * only slow still hears why; what waits meanwhile is one frame and the buffers of the network.
+     */
     @Override
     public void close(CloseCode why) {
         try {

@@ -7,13 +7,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.consilium.live.protocol.CloseCode;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {
     private final FakeWire wire = new FakeWire();
-    private final Outbox outbox = new Outbox(wire);
+    private final AtomicLong nanos = new AtomicLong();
+    private final Outbox outbox = new Outbox(wire, nanos::get);
 
     @Test
     void framesGoOutInTheirOrderOneAfterTheOther() {
@@ -62,6 +64,21 @@ class OutboxTest {
     }
 
     @Test
+    void itSaysWhenAFrameDoesNotGetOnItsWay() {
+        wire.jammed = true;
+        nanos.set(70_000_000_000L);
+        outbox.offer("under way");
+        nanos.addAndGet(60_000_000_000L);
+        assertThat(outbox.isStuck()).isFalse();
+
+        nanos.incrementAndGet();
+        assertThat(outbox.isStuck()).isTrue();
+
+        wire.letOneGo();
+        assertThat(outbox.isStuck()).isFalse();
+    }
+
+    @Test
     void whatWaitsIsForgottenWhenItStops() {
         wire.jammed = true;
         outbox.offer("under way");
@@ -91,19 +108,21 @@ class OutboxTest {
     void orderHoldsWhenAnotherThreadReportsThatFramesWent() throws InterruptedException {
         ExecutorService network = Executors.newSingleThreadExecutor();
         List<String> sent = new CopyOnWriteArrayList<>();
-        Outbox busy = new Outbox(new Wire() {
-            @Override
-            public void send(String frame, Runnable done) {
-                sent.add(frame);
-                network.execute(done);
-            }
+        Outbox busy = new Outbox(
+                new Wire() {
+                    @Override
+                    public void send(String frame, Runnable done) {
+                        sent.add(frame);
+                        network.execute(done);
+                    }
 
-            @Override
-            public void ping() {}
+                    @Override
+                    public void ping() {}
 
-            @Override
-            public void close(CloseCode why) {}
-        });
+                    @Override
+                    public void close(CloseCode why) {}
+                },
+                nanos::get);
 
         for (int i = 0; i < 5_000; i++) {
             while (!busy.offer(Integer.toString(i))) {
