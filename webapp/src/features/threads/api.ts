@@ -78,7 +78,8 @@ export const markHelpful = (post: string, on: boolean) =>
     ? http.put<{ helpful: number; marked: boolean }>(`/posts/${post}/helpful`)
     : http.delete<{ helpful: number; marked: boolean }>(`/posts/${post}/helpful`);
 
-export const preview = (body: string) => http.post<{ html: string }>('/preview', { body });
+/** What a text will look like; mentions are links only to those who can see the thread. */
+export const preview = (body: string, thread?: string) => http.post<{ html: string }>('/preview', { body, thread });
 export const getMentionable = (thread: string, q: string, signal: AbortSignal) =>
   http.get<Page<AuthorView>>(`/threads/${thread}/mentionable`, { q }, signal);
 
