@@ -1,4 +1,5 @@
 import { http, type Page } from '../../shared/http/http';
+import type { Nullable, Schema } from '../../shared/http/schema';
 import type { AuthorView } from '../../shared/http/views';
 import type { Role } from '../../shared/session/session.svelte';
 
@@ -25,59 +26,25 @@ export interface RoleChange {
 }
 
 /** Whom a board is for: an empty list lets all pass; by invitation the lists mean nothing. */
-export interface Audience {
-  professions: string[];
-  specialties: string[];
-  countries: string[];
-  invitationOnly: boolean;
-}
+export type Audience = Required<Schema<'Audience'>>;
 
-export interface BoardSetup {
-  name: string;
-  slug: string;
-  purpose: string;
-  rules: string;
-  audience: Audience;
-  opening: 'members' | 'moderators';
-  position: number;
-}
+export type AdminBoard = Omit<Schema<'BoardAdminView'>, 'audience'> & { audience: Audience };
 
-export interface AdminBoard extends BoardSetup {
-  archived: boolean;
-  version: number;
-}
+/** What can be changed of a board. */
+export type BoardSetup = Omit<AdminBoard, 'archived' | 'version'>;
 
 export type JobState = 'waiting' | 'running' | 'dead';
 
 /** Work that the server does by itself; what it is about is not told. */
-export interface Job {
-  id: string;
-  kind: string;
-  state: JobState;
-  attempts: number;
-  runAt: string | null;
-  lastError: string | null;
-  createdOn: string | null;
-}
+export type Job = Omit<Nullable<Schema<'JobView'>, 'runAt' | 'lastError' | 'createdOn'>, 'state'> & { state: JobState };
 
 /** What staff did, by day. */
-export interface AuditEntry {
-  seq: number;
-  happenedOn: string;
-  kind: string;
-  actor: string | null;
-  subject: string | null;
-  detail?: Record<string, unknown>;
-}
+export type AuditEntry = Omit<Nullable<Schema<'AuditEntryView'>, 'actor' | 'subject'>, 'detail'> & {
+  detail: Record<string, unknown>;
+};
 
 /** A mail that the demonstration shows instead of sending it. */
-export interface DemoMail {
-  id: string;
-  to: string;
-  subject: string;
-  text: string;
-  sentAt: string;
-}
+export type DemoMail = Schema<'DemoMailView'>;
 
 export const getAccounts = (q: string, state: string, cursor: string | null) =>
   http.get<Page<Account>>('/admin/members', { q, state, cursor });

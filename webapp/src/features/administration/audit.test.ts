@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detailOf, shortId } from './audit';
 
-const entry = { seq: 1, happenedOn: '2026-11-21', kind: 'roles-changed', actor: null, subject: null };
+const entry = { detail: {}, seq: 1, happenedOn: '2026-11-21', kind: 'roles-changed', actor: null, subject: null };
 
 describe('an audit entry', () => {
   it('tells its further facts in a line and leaves out what is empty', () => {

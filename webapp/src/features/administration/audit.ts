@@ -5,7 +5,7 @@ export const shortId = (id: string): string => `…${id.slice(-8)}`;
 
 /** Further facts of an entry in one line. */
 export function detailOf(entry: AuditEntry): string {
-  return Object.entries(entry.detail ?? {})
+  return Object.entries(entry.detail)
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
     .join(' · ');

@@ -1,70 +1,33 @@
 import { http, type Page } from '../../shared/http/http';
-import type { AuthorView } from '../../shared/http/views';
+import type { Nullable, Schema } from '../../shared/http/schema';
+import type { BadgeView } from '../../shared/http/views';
 import type { Me } from '../../shared/session/session.svelte';
 
-export interface SignUp {
-  email: string;
-  password: string;
-  name: string;
-  profession: string;
-  specialties: string[];
-  country: string;
-  careerStage: string;
-  acceptRules: boolean;
-}
+export type SignUp = Schema<'SignUpRequest'>;
 
 /** What somebody's application has come to. */
-export interface Application {
-  id: string;
-  state: 'open' | 'approved' | 'refused';
-  submittedOn: string;
-  decidedOn: string | null;
-  reason: string | null;
-}
+export type Application = Nullable<Schema<'OwnApplicationView'>, 'decidedOn' | 'reason'>;
+
+type Shown = Nullable<
+  Schema<'Profile'>,
+  'handle' | 'avatar' | 'country' | 'careerStage' | 'specialties' | 'biographyHtml'
+>;
 
 /** A member as other members see them; null is what they keep to themselves. */
-export interface Profile extends AuthorView {
-  id: string;
-  country: string | null;
-  careerStage: string | null;
-  specialties: string[] | null;
-  biographyHtml: string | null;
-  memberSince: string | null;
-}
+export type Profile = Omit<Shown, 'badge'> & { badge: BadgeView | null };
 
-export interface ProfileChange {
-  showsName: boolean;
-  handle: string;
-  biography: string;
-  shows: Me['shows'];
-  version: number;
-}
+export type ProfileChange = Schema<'ProfileRequest'>;
 
 /** A device that is signed in; days, not times, are all the server keeps. */
-export interface SignIn {
-  id: string;
-  client: string;
-  since: string;
-  lastUsed: string;
-  current: boolean;
-}
+export type SignIn = Schema<'SignInView'>;
 
 export type Scope = 'read' | 'write';
 
 /** Lets a program act for its owner. */
-export interface AccessToken {
-  id: string;
-  name: string;
-  scope: Scope;
-  createdOn: string;
-  expiresOn: string;
-  lastUsedOn: string | null;
-}
+export type AccessToken = Omit<Nullable<Schema<'AccessTokenView'>, 'lastUsedOn'>, 'scope'> & { scope: Scope };
 
 /** The only time the token itself is told. */
-export interface NewAccessToken extends AccessToken {
-  token: string;
-}
+export type NewAccessToken = Schema<'NewAccessTokenView'>;
 
 export interface TotpSecret {
   secret: string;

@@ -1,33 +1,11 @@
 import { http, onSignedOut } from '../http/http';
 import { isProblem } from '../http/problem';
+import type { Nullable, Schema } from '../http/schema';
 
 /** What the person signed in may know about themselves. */
-export interface Me {
-  id: string;
-  email: string;
-  name: string;
-  handle: string | null;
-  displayName: string;
-  showsName: boolean;
-  profession: string;
-  specialties: { id: string; label: string }[];
-  country: string;
-  careerStage: string;
-  state: 'applicant' | 'member' | 'refused';
-  roles: Role[];
-  moderatedBoards: string[];
-  emailConfirmed: boolean;
-  factor: { totp: boolean; recoveryCodesLeft: number; required: boolean };
-  avatar: string | null;
-  biography: string | null;
-  shows: { country: boolean; careerStage: boolean; specialties: boolean; biography: boolean };
-  preferences: { typing: boolean };
-  steppedUp: boolean;
-  version: number;
-  demo: boolean;
-}
+export type Me = Nullable<Schema<'Me'>, 'handle' | 'avatar'>;
 
-export type Role = 'member' | 'verifier' | 'moderator' | 'privacy-officer' | 'administrator';
+export type Role = Schema<'Role'>;
 
 /** Who is signed in, for the whole application. */
 class Session {

@@ -1,12 +1,8 @@
 import { http } from '../http/http';
+import type { Schema } from '../http/schema';
 
 /** What is public about this installation. */
-export interface Site {
-  name: string;
-  demo: boolean;
-  version: string;
-  signUpOpen: boolean;
-}
+export type Site = Schema<'SiteView'>;
 
 let site: Promise<Site> | null = null;
 

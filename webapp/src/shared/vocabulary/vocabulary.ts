@@ -1,18 +1,11 @@
 import { http } from '../http/http';
+import type { Schema } from '../http/schema';
 
 /** One of a fixed list of answers. */
-export interface Choice {
-  id: string;
-  label: string;
-}
+export type Choice = Schema<'Term'>;
 
 /** The fixed lists that describe a healthcare professional. */
-export interface Vocabulary {
-  professions: Choice[];
-  specialties: Choice[];
-  countries: { code: string; label: string }[];
-  careerStages: Choice[];
-}
+export type Vocabulary = Schema<'VocabularyView'>;
 
 let vocabulary: Promise<Vocabulary> | null = null;
 

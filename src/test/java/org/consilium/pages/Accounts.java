@@ -2,7 +2,7 @@ package org.consilium.pages;
 
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
-import org.consilium.testing.TestDatabase;
+import org.consilium.testing.TestServer;
 
 /** People who can sign in by themselves, because they have a password. */
 final class Accounts {
@@ -16,7 +16,7 @@ final class Accounts {
 
     /** The community of the test run. */
     static Forum forum() {
-        return new Forum(TestDatabase.application()::connect);
+        return TestServer.forum();
     }
 
     /** The same person, who now knows the password. */

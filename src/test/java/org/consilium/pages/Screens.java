@@ -36,9 +36,7 @@ final class Screens {
     static Page visit(Browser browser, String path) {
         Page page = browser.visit(path);
         page.locator("h1").first().waitFor();
-        page.locator(".skeleton")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.locator(".skeleton").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return page;
     }
 }

@@ -106,8 +106,7 @@ class SettingsPageIT {
             page.getByLabel("Revoke My script").click();
             page.locator("dialog")
                     .getByRole(
-                            AriaRole.BUTTON,
-                            new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Revoke"))
+                            AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Revoke"))
                     .click();
 
             assertThat(page.getByText("No tokens")).isVisible();

@@ -48,7 +48,8 @@ class SignUpPageIT {
 
             assertThat(page.getByLabel("Real name")).isFocused();
             assertThat(page.getByLabel("Real name")).hasAttribute("aria-invalid", "true");
-            assertThat(page.getByText("Without the rules there is no membership.")).isVisible();
+            assertThat(page.getByText("Without the rules there is no membership."))
+                    .isVisible();
             Browser.assertAccessible(page);
         }
     }
