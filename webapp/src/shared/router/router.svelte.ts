@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /**
  * Where the browser is. Plain links work: clicks on addresses of this site are turned into steps of the history, also
  * in text that the server rendered.
@@ -39,7 +41,8 @@ class Router {
     this.path = location.pathname;
     this.query = new URLSearchParams(location.search);
     this.hash = location.hash;
-    this.step++;
+    // Effects navigate as well: reading here what is written would start them again without end.
+    this.step = untrack(() => this.step) + 1;
   }
 
   #remember() {

@@ -34,7 +34,8 @@ class SignInPageIT {
 
             signIn(page, ana.email(), Accounts.PASSWORD);
 
-            page.locator("header").getByLabel("Your account").waitFor();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Your account"))
+                    .waitFor();
             assertThat(page).hasURL("/");
         }
     }
