@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.consilium.platform.database.IdList;
 import org.consilium.platform.problem.Problem;
 
 /** The boards. */
@@ -95,9 +96,10 @@ class Boards {
 
     /** Names and addresses of boards, whoever asks. */
     Map<UUID, BoardRef> refs(Collection<UUID> ids) {
-        return entityManager
-                .createQuery("select b.id, b.slug, b.name from Board b where b.id in :ids", NamedBoard.class)
-                .setParameter("ids", ids)
+        IdList wanted = IdList.of(ids);
+        return wanted.bindTo(entityManager.createQuery(
+                        "select b.id, b.slug, b.name from Board b where b.id in " + wanted.parameters(),
+                        NamedBoard.class))
                 .getResultStream()
                 .collect(Collectors.toMap(NamedBoard::id, board -> new BoardRef(board.slug(), board.name())));
     }

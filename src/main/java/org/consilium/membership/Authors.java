@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.consilium.platform.database.IdList;
 
 /** Members as others see them, read without their accounts. */
 @ApplicationScoped
@@ -31,12 +32,12 @@ class Authors {
     }
 
     List<AuthorRow> of(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(ROW + "where m.id in :ids", AuthorRow.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        IdList wanted = IdList.of(ids);
+        return wanted.bindTo(entityManager.createQuery(ROW + "where m.id in " + wanted.parameters(), AuthorRow.class))
+                .getResultList();
     }
 
     /** Verified members by their handles in lower case. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.consilium.platform.database.IdList;
 
 /** The posts, their earlier versions and their marks. */
 @ApplicationScoped
@@ -71,12 +72,12 @@ class Posts {
     }
 
     List<PostRow> rows(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(ROW + "where p.id in :ids", PostRow.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        IdList wanted = IdList.of(ids);
+        return wanted.bindTo(entityManager.createQuery(ROW + "where p.id in " + wanted.parameters(), PostRow.class))
+                .getResultList();
     }
 
     /** The numbers of those posts of a thread, from one to another, that a member marked. */
