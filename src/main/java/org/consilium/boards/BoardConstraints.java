@@ -11,10 +11,6 @@ class BoardConstraints implements ConstraintMeaning {
 
     @Override
     public Map<String, Problem> byConstraint() {
-        return Map.of(
-                "board_slug_taken",
-                new Problem(Board.SLUG_TAKEN, "Another board has this address."),
-                "board_invitation_member",
-                Problem.notFound());
+        return Map.of("board_slug_taken", new Problem(Board.SLUG_TAKEN, "Another board has this address."));
     }
 }

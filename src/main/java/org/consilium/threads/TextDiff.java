@@ -4,7 +4,6 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
-import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,25 +34,45 @@ final class TextDiff {
     }
 
     private static List<DiffPart> parts(List<String> old, List<String> now) {
-        List<DiffPart> parts = new ArrayList<>();
+        Parts parts = new Parts();
         int done = 0;
         for (AbstractDelta<String> delta :
                 DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<String>()).getDeltas()) {
             Chunk<String> source = delta.getSource();
-            add(parts, DiffPart.Op.same, old.subList(done, source.getPosition()));
-            if (delta.getType() != DeltaType.INSERT) {
-                add(parts, DiffPart.Op.removed, source.getLines());
-            }
-            add(parts, DiffPart.Op.added, delta.getTarget().getLines());
+            parts.stayed(old.subList(done, source.getPosition()));
+            parts.removed.addAll(source.getLines());
+            parts.added.addAll(delta.getTarget().getLines());
             done = source.getPosition() + source.size();
         }
-        add(parts, DiffPart.Op.same, old.subList(done, old.size()));
-        return parts;
+        parts.stayed(old.subList(done, old.size()));
+        parts.finish();
+        return parts.all;
     }
 
-    private static void add(List<DiffPart> parts, DiffPart.Op op, List<String> pieces) {
-        if (!pieces.isEmpty()) {
-            parts.add(new DiffPart(op, String.join("", pieces)));
+    /** Between two stretches that stayed, what went comes before what came, in whichever order it was found. */
+    private static final class Parts {
+        private final List<DiffPart> all = new ArrayList<>();
+        private final List<String> removed = new ArrayList<>();
+        private final List<String> added = new ArrayList<>();
+
+        void stayed(List<String> pieces) {
+            if (!pieces.isEmpty()) {
+                finish();
+                add(DiffPart.Op.same, pieces);
+            }
+        }
+
+        void finish() {
+            add(DiffPart.Op.removed, removed);
+            add(DiffPart.Op.added, added);
+            removed.clear();
+            added.clear();
+        }
+
+        private void add(DiffPart.Op op, List<String> pieces) {
+            if (!pieces.isEmpty()) {
+                all.add(new DiffPart(op, String.join("", pieces)));
+            }
         }
     }
 }

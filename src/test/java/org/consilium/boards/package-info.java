@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.boards;
+
+import org.jspecify.annotations.NullMarked;

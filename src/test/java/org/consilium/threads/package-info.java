@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.threads;
+
+import org.jspecify.annotations.NullMarked;
