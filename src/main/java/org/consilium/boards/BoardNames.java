@@ -28,4 +28,9 @@ public class BoardNames implements BoardSlugs {
         return refs(boardIds).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
                 .slug()));
     }
+
+    @Override
+    public Map<String, UUID> withSlugs(Collection<String> slugs) {
+        return slugs.isEmpty() ? Map.of() : boards.idsOf(slugs);
+    }
 }

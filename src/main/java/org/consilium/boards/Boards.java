@@ -104,6 +104,15 @@ class Boards {
                 .collect(Collectors.toMap(NamedBoard::id, board -> new BoardRef(board.slug(), board.name())));
     }
 
+    /** The boards of those addresses. */
+    Map<String, UUID> idsOf(Collection<String> slugs) {
+        return entityManager
+                .createQuery("select b.id, b.slug, b.name from Board b where b.slug in :slugs", NamedBoard.class)
+                .setParameter("slugs", slugs)
+                .getResultStream()
+                .collect(Collectors.toMap(NamedBoard::slug, NamedBoard::id));
+    }
+
     record NamedBoard(UUID id, String slug, String name) {}
 
     Board byId(UUID id) {

@@ -40,6 +40,12 @@ public class AccountResource {
     private ConfirmAccount confirmAccount;
 
     @Inject
+    private ResetPassword resetPassword;
+
+    @Inject
+    private ChangeEmail changeEmail;
+
+    @Inject
     private SealedJobs jobs;
 
     @POST
@@ -56,6 +62,32 @@ public class AccountResource {
     public void confirm(@Valid @NotNull LinkRequest request) {
         limits.takeLink(clientAddress.of(http));
         confirmAccount.confirm(request.token());
+    }
+
+    @POST
+    @Path("password-resets")
+    @Operation(summary = "Ask for a new password; a mail with a link follows")
+    @APIResponse(responseCode = "202", description = "Taken; the same answer if the address has no account")
+    public Response askForReset(@Valid @NotNull AddressRequest request) {
+        limits.takeMail(clientAddress.of(http), request.email());
+        jobs.enqueue(SendResetJob.KIND, EmailAddress.normalised(request.email()));
+        return Response.accepted(Map.of()).build();
+    }
+
+    @POST
+    @Path("password-resets/use")
+    @Operation(summary = "Set a new password with the token of the mailed link; all sign-ins and tokens end")
+    public void reset(@Valid @NotNull ResetRequest request) {
+        limits.takeLink(clientAddress.of(http));
+        resetPassword.reset(request);
+    }
+
+    @POST
+    @Path("email-changes/use")
+    @Operation(summary = "Confirm a new address with the token of the mailed link")
+    public void changeEmail(@Valid @NotNull LinkRequest request) {
+        limits.takeLink(clientAddress.of(http));
+        changeEmail.change(request.token());
     }
 
     @POST

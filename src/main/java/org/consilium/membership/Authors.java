@@ -65,14 +65,9 @@ class Authors {
                                 order by m.handle
                                 """, AuthorRow.class)
                 .setParameter("member", MemberState.MEMBER)
-                .setParameter("start", literally(start) + "%")
+                .setParameter("start", LikePattern.startingWith(start))
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    /** The text with the characters that mean something to {@code like} made plain. */
-    private static String literally(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     /** Those of the members who let others see that they write. */

@@ -9,4 +9,7 @@ public interface BoardSlugs {
 
     /** The slugs of those boards that exist. */
     Map<UUID, String> of(Collection<UUID> boards);
+
+    /** The boards of those slugs that exist. */
+    Map<String, UUID> withSlugs(Collection<String> slugs);
 }

@@ -2,6 +2,7 @@ package org.consilium.membership;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.consilium.platform.transaction.UseCase;
 
 /** Looks up what an account's owner has to prove; not for showing. */
@@ -15,8 +16,14 @@ class FindCredentials {
     }
 
     Optional<Credentials> of(String email) {
-        return members.withEmail(email)
-                .map(member -> new Credentials(
-                        member.id(), member.passwordHash(), member.isEmailConfirmed(), member.hasSecondFactor()));
+        return members.withEmail(email).map(FindCredentials::of);
+    }
+
+    Credentials of(UUID memberId) {
+        return of(members.get(memberId));
+    }
+
+    private static Credentials of(Member member) {
+        return new Credentials(member.id(), member.passwordHash(), member.isEmailConfirmed(), member.hasSecondFactor());
     }
 }

@@ -126,6 +126,21 @@ class Member {
         emailConfirmed = true;
     }
 
+    /** Another password counts from now on. */
+    void usePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Another address counts from now on; its owner has confirmed it. */
+    void moveTo(String address) {
+        email = address;
+    }
+
+    /** A second factor is asked for from now on, or not any more. */
+    void useSecondFactor(boolean used) {
+        secondFactor = used;
+    }
+
     /** A verifier let the applicant in. */
     void accept(LocalDate today) {
         state = MemberState.MEMBER;
@@ -239,6 +254,10 @@ class Member {
 
     boolean isDemo() {
         return demo;
+    }
+
+    LocalDate createdOn() {
+        return createdOn;
     }
 
     @Nullable LocalDate verifiedOn() {

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.consilium.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** All accounts. */
 @ApplicationScoped
@@ -62,6 +64,29 @@ class Members {
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Accounts by e-mail address.
+     *
+     * @param start what name or address start with; empty for all
+     * @param state only these; null for all but erased ones
+     * @param after only addresses behind this one
+     */
+    List<Member> accounts(String start, @Nullable MemberState state, String after, int most) {
+        String condition = state == null ? "m.state <> :state" : "m.state = :state";
+        return entityManager
+                .createQuery(
+                        "select m from Member m where " + condition + " and m.email > :after"
+                                + " and (m.email like :email escape '!' or m.name like :name escape '!')"
+                                + " order by m.email",
+                        Member.class)
+                .setParameter("state", state == null ? MemberState.ERASED : state)
+                .setParameter("after", after)
+                .setParameter("email", LikePattern.startingWith(EmailAddress.normalised(start)))
+                .setParameter("name", LikePattern.startingWith(start))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The handles that start like this one, in lower case. */

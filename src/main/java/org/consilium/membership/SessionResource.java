@@ -12,9 +12,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.consilium.membership.signin.ClientName;
 import org.consilium.membership.signin.EndSignIns;
 import org.consilium.membership.signin.OpenedSignIn;
@@ -72,7 +72,8 @@ public class SessionResource {
                 startSignIn.start(request, clientAddress.of(http), ClientName.of(http.getHeader("User-Agent")));
         endCurrent();
         Caller caller = callers.bySignIn(Hashes.sha256(opened.secret())).orElseThrow(SignInProblems::failed);
-        return Response.created(URI.create("/api/v1/me"))
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/api/v1/me")
                 .entity(showMe.of(caller))
                 .cookie(cookie.carrying(opened.secret(), opened.maxAgeSeconds()))
                 .build();

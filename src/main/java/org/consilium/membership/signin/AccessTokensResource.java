@@ -12,9 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
@@ -59,7 +59,8 @@ public class AccessTokensResource {
     public Response make(@Valid @NotNull AccessTokenRequest request) {
         caller.requireCookie();
         NewAccessTokenView made = makeToken.make(caller, request);
-        return Response.created(URI.create("/api/v1/tokens/" + made.id()))
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/api/v1/tokens/" + made.id())
                 .entity(made)
                 .build();
     }

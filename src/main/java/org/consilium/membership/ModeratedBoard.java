@@ -1,0 +1,41 @@
+package org.consilium.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A board of a moderator whose role is not for all of them. */
+@Entity
+@Table(name = "moderated_board")
+@IdClass(ModeratedBoard.Key.class)
+class ModeratedBoard {
+    @Id
+    @Column(name = "member_id")
+    private UUID memberId;
+
+    @Id
+    @Column(name = "board_id")
+    private UUID boardId;
+
+    protected ModeratedBoard() {}
+
+    /** That member keeps order on that board. */
+    ModeratedBoard(UUID memberId, UUID boardId) {
+        this.memberId = memberId;
+        this.boardId = boardId;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    UUID boardId() {
+        return boardId;
+    }
+
+    /** A board once for each moderator. */
+    record Key(UUID memberId, UUID boardId) {}
+}
