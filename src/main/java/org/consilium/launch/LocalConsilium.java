@@ -1,8 +1,5 @@
 package org.consilium.launch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -104,7 +101,6 @@ final class LocalConsilium {
         environment.put("CONSILIUM_DB_PASSWORD", application.password());
         environment.put("CONSILIUM_DEMO", "true");
         environment.put("CONSILIUM_DATA_DIRECTORY", settings.data().toString());
-        environment.put("CONSILIUM_UPLOADS_DIRECTORY", directory("uploads").toString());
         environment.putAll(LocalKeys.keptIn(settings.data().resolve("keys")).environment());
         return new WildFlySettings(
                 settings.build().resolve("server"),
@@ -118,14 +114,6 @@ final class LocalConsilium {
 
     private Path base() {
         return settings.build().resolve("run");
-    }
-
-    private Path directory(String name) {
-        try {
-            return Files.createDirectories(settings.data().resolve(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void say(String text) {

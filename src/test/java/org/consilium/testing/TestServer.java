@@ -14,7 +14,7 @@ public final class TestServer {
 
     private static final int HTTP = Ports.free();
     private static final int MANAGEMENT = Ports.free();
-    private static final Path UPLOADS = TestDirectories.fresh("uploads");
+    private static final Path DATA = TestDirectories.fresh("data");
 
     private TestServer() {}
 
@@ -35,7 +35,7 @@ public final class TestServer {
 
     /** Where the server keeps uploads. */
     public static Path uploads() {
-        return UPLOADS;
+        return DATA.resolve("uploads");
     }
 
     /** Where the server's configuration and logs are. */
@@ -56,7 +56,7 @@ public final class TestServer {
         settings.put("consilium.db.url", application.url());
         settings.put("consilium.db.user", application.user());
         settings.put("consilium.db.password", application.password());
-        settings.put("consilium.uploads.directory", UPLOADS.toString());
+        settings.put("consilium.data.directory", DATA.toString());
         // Mails are kept for reading instead of being sent; the demo community is small.
         settings.put("consilium.demo", "true");
         settings.put("consilium.demo.size", "small");
