@@ -15,19 +15,9 @@ export type PostSource = Schema<'PostSource'>;
 /** One version of a post, compared with the one before. */
 export type PostVersion = Schema<'PostVersionView'>;
 
-export interface DraftView {
-  title?: string | null;
-  body: string;
-  savedAt: string;
-}
+export type DraftView = Nullable<Schema<'DraftView'>, 'title'>;
 
-export interface ImageView {
-  id: string;
-  url: string;
-  width: number;
-  height: number;
-  markdown: string;
-}
+export type ImageView = Schema<'ImageView'>;
 
 export type Sort = 'activity' | 'newest';
 export type PersonalList = 'latest' | 'followed' | 'bookmarked';
@@ -83,26 +73,32 @@ export const preview = (body: string, thread?: string) => http.post<{ html: stri
 export const getMentionable = (thread: string, q: string, signal: AbortSignal) =>
   http.get<Page<AuthorView>>(`/threads/${thread}/mentionable`, { q }, signal);
 
-/** The drafts that the server keeps while something is being written. */
+/** The drafts that the server keeps while something is being written. A reply has no title. */
 export const drafts = {
-  reply: (thread: string) => draftAt(`/threads/${thread}/draft`),
-  thread: (slug: string) => draftAt(`/boards/${slug}/draft`),
+  reply: (thread: string) => draftAt(`/threads/${thread}/draft`, ({ body }) => ({ body })),
+  thread: (slug: string) => draftAt(`/boards/${slug}/draft`, (text) => text),
 };
+
+/** What is being written. */
+export interface DraftText {
+  title: string;
+  body: string;
+}
 
 /** One kept draft. */
 export interface KeptDraft {
   /** Where it is kept; no two drafts have the same name. */
   name: string;
   get: () => Promise<DraftView>;
-  put: (draft: { title?: string; body: string }) => Promise<void>;
+  put: (text: DraftText) => Promise<void>;
   delete: () => Promise<void>;
 }
 
-function draftAt(path: string): KeptDraft {
+function draftAt(path: string, request: (text: DraftText) => Partial<DraftText>): KeptDraft {
   return {
     name: path,
     get: () => http.get<DraftView>(path),
-    put: (draft) => http.put(path, draft),
+    put: (text) => http.put(path, request(text)),
     delete: () => http.delete(path),
   };
 }

@@ -1,6 +1,6 @@
 import { isProblem } from '../../shared/http/problem';
 import { Stash } from '../../shared/session/stash';
-import type { KeptDraft } from './api';
+import type { DraftText, KeptDraft } from './api';
 
 const PAUSE = 800;
 
@@ -21,7 +21,7 @@ export class Draft {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   #onServer = false;
-  #stash: Stash<{ title: string; body: string }>;
+  #stash: Stash<DraftText>;
 
   constructor(kept: KeptDraft) {
     this.#kept = kept;
@@ -90,7 +90,7 @@ export class Draft {
   async #write() {
     const [title, body] = [this.title, this.body];
     try {
-      if (!this.isEmpty) await this.#kept.put(title === '' ? { body } : { title, body });
+      if (!this.isEmpty) await this.#kept.put({ title, body });
       else if (this.#onServer) await this.#kept.delete();
       this.#onServer = !this.isEmpty;
       this.#stash.clear();

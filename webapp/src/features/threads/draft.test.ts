@@ -59,7 +59,7 @@ describe('Draft', () => {
   });
 
   it('does not overwrite what was typed before the old one arrived', async () => {
-    server = { body: 'old', savedAt: '2026-11-20T10:00:00Z' };
+    server = { title: null, body: 'old', savedAt: '2026-11-20T10:00:00Z' };
     await type('new');
     await draft.restore();
     expect(draft.body).toBe('new');
