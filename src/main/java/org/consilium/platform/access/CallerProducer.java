@@ -13,6 +13,8 @@ public class CallerProducer {
     /** The request attribute that holds the caller. */
     static final String ATTRIBUTE = Caller.class.getName();
 
+    static final String LOOKUP_FAILED = CallerProducer.class.getName() + ".lookupFailed";
+
     /** The request attribute that can look the caller up again. */
     static final String AGAIN = CallerAgain.class.getName();
 
@@ -34,5 +36,10 @@ public class CallerProducer {
     /** What looks the caller of a request up again, or null if nobody is signed in. */
     public static @Nullable CallerAgain again(HttpServletRequest request) {
         return (CallerAgain) request.getAttribute(AGAIN);
+    }
+
+    /** Whether nobody can say who calls, because the database did not answer. Such a call is not one of a stranger. */
+    public static boolean lookupFailed(HttpServletRequest request) {
+        return request.getAttribute(LOOKUP_FAILED) != null;
     }
 }

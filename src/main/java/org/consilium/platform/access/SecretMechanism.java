@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Recognises the caller of each request by a sign-in's cookie or an access token. A request without either goes on as nobody:
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class SecretMechanism implements HttpAuthenticationMechanism {
+    private static final Logger LOG = Logger.getLogger(SecretMechanism.class);
+
     private final CallerLookup callers;
     private final SignInCookie cookie;
 
@@ -33,7 +36,15 @@ class SecretMechanism implements HttpAuthenticationMechanism {
         }
         byte[] digest = credential.get().digest();
         boolean bearer = credential.get().bearer();
-        Optional<Caller> caller = find(digest, bearer);
+        Optional<Caller> caller;
+        try {
+            caller = find(digest, bearer);
+        } catch (RuntimeException e) {
+            // This runs in front of every filter and mapper: the overload filter says it in the site's own words.
+            LOG.warnf("A caller could not be looked up: %s", e.getClass().getSimpleName());
+            request.setAttribute(CallerProducer.LOOKUP_FAILED, Boolean.TRUE);
+            return context.doNothing();
+        }
         if (caller.isEmpty()) {
             return context.doNothing();
         }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.consilium.platform.access.CallerProducer;
 import org.consilium.platform.problem.Problem;
 import org.consilium.platform.problem.ProblemDocument;
 import org.consilium.platform.problem.Problems;
@@ -19,6 +20,7 @@ import org.consilium.platform.problem.Problems;
 public class OverloadFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String API = "/api/";
+    private static final String LIVE = "/live";
     private static final String RETRY_SECONDS = "2";
 
     private final transient Turnstile turnstile;
@@ -34,7 +36,13 @@ public class OverloadFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getRequestURI().startsWith(API)) {
+        boolean api = request.getRequestURI().startsWith(API);
+        if (CallerProducer.lookupFailed(request)
+                && (api || request.getRequestURI().equals(LIVE))) {
+            refuse(response);
+            return;
+        }
+        if (!api) {
             chain.doFilter(request, response);
             return;
         }

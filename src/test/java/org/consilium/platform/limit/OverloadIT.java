@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @ServerTest
 @DisplayName("S35 a database that hangs does not hang the server")
 class OverloadIT {
-    /** More than the server serves (32) and lets wait (96). */
+    /** More than the server serves (24) and lets wait (96). */
     private static final int CROWD = 200;
 
     private final Forum forum = new Forum(() -> TestDatabase.owner().connect());
