@@ -14,6 +14,9 @@ public final class Places {
     /** An audience of those who are invited. */
     public static final Map<String, Object> INVITED = audience(List.of(), List.of(), List.of(), true);
 
+    /** An audience of physicians. */
+    public static final Map<String, Object> PHYSICIANS = audience(List.of("physician"), List.of(), List.of(), false);
+
     private final Person administrator;
 
     /** Places set up by an administrator of that forum. */
@@ -84,6 +87,21 @@ public final class Places {
                 .post("/boards/" + board + "/threads", Map.of("title", "A question", "body", "What would you do?"));
         assertThat(answer).hasStatus(201);
         return id(answer);
+    }
+
+    /** The path of a thread whose first post has this text. */
+    public String threadWith(Person author, String board, String body) {
+        Answer answer = Api.anonymous()
+                .as(author)
+                .post("/boards/" + board + "/threads", Map.of("title", "A question", "body", body));
+        assertThat(answer).hasStatus(201);
+        return answer.location();
+    }
+
+    /** The path of the first post of a thread. */
+    public static String firstPost(Person reader, String thread) {
+        Answer posts = Api.anonymous().as(reader).get(thread + "/posts");
+        return "/posts/" + posts.json().path("items").path(0).path("id").asText();
     }
 
     /** A reply. */

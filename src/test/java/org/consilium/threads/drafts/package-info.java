@@ -1,0 +1,5 @@
+/** Tests of the drafts of threads. */
+@NullMarked
+package org.consilium.threads.drafts;
+
+import org.jspecify.annotations.NullMarked;
