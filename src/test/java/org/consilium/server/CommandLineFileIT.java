@@ -1,0 +1,44 @@
+package org.consilium.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.consilium.launch.DatabaseLogin;
+import org.consilium.testing.TestDatabase;
+import org.consilium.testing.TestDirectories;
+import org.junit.jupiter.api.Test;
+
+/** The command line as it is shipped: one file, run by any Java. */
+class CommandLineFileIT {
+
+    @Test
+    void itSaysWhatItCanDo() throws IOException, InterruptedException {
+        assertThat(run(Map.of(), "--help")).contains("migrate").contains("backup");
+    }
+
+    @Test
+    void itBringsItsDriverAndTheMigrations() throws IOException, InterruptedException {
+        DatabaseLogin owner = TestDatabase.owner();
+        Map<String, String> environment = Map.of(
+                "CONSILIUM_DB_URL", owner.url(),
+                "CONSILIUM_DB_USER", owner.user(),
+                "CONSILIUM_DB_PASSWORD", owner.password());
+        run(environment, "migrate");
+    }
+
+    private static String run(Map<String, String> environment, String command)
+            throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path file = TestDirectories.target().resolve("consilium-cli.jar");
+        ProcessBuilder builder =
+                new ProcessBuilder(java.toString(), "-jar", file.toString(), command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}
