@@ -6,21 +6,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.consilium.membership.password.Passwords;
+import org.consilium.platform.random.Randomness;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts people into the test database directly, signed in: signing up and hashing a password takes seconds when a test needs many.
- * Every call makes somebody new, whose address and handle nobody else has. The accounts have no password that works.
+ * Every call makes somebody new, whose address and handle nobody else has. The accounts have no password that works, except by
+ * {@link #withPassword}.
  */
 public final class Forum {
+    /** The password of {@link #withPassword}. */
+    public static final String PASSWORD = "rain on the tin roof";
+
     private static final String NO_PASSWORD =
             "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$" + "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    /** Hashed once for the whole run. */
+    private static final String HASH_OF_PASSWORD = new Passwords(new Randomness()).hash(PASSWORD);
 
     private final Database database;
 
@@ -101,6 +112,12 @@ public final class Forum {
         return person;
     }
 
+    /** The same person with a password, {@link #PASSWORD}. */
+    public Person withPassword(Person person) {
+        run("update member set password_hash = ? where id = ?", HASH_OF_PASSWORD, person.id());
+        return person;
+    }
+
     /** The same person in another browser. */
     public Person signedInAgain(Person person) {
         return new Person(person.id(), person.email(), person.name(), person.handle(), signIn(person.id()));
@@ -124,15 +141,48 @@ public final class Forum {
     /** Changes the database; for what the API has no door. */
     public void run(String statement, @Nullable Object... parameters) {
         try (Connection connection = database.open();
-                PreparedStatement prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < parameters.length; i++) {
-                @Nullable Object parameter = parameters[i] instanceof UUID id ? id.toString() : parameters[i];
-                prepared.setObject(i + 1, parameter);
-            }
+                PreparedStatement prepared = prepare(connection, statement, parameters)) {
             prepared.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(statement, e);
         }
+    }
+
+    /** The number that a statement finds. */
+    public long count(String query, @Nullable Object... parameters) {
+        try (Connection connection = database.open();
+                PreparedStatement prepared = prepare(connection, query, parameters);
+                ResultSet rows = prepared.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** The texts that a statement finds in its first column. */
+    List<String> texts(String query, @Nullable Object... parameters) {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = database.open();
+                PreparedStatement prepared = prepare(connection, query, parameters);
+                ResultSet rows = prepared.executeQuery()) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String statement, @Nullable Object... parameters)
+            throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement);
+        for (int i = 0; i < parameters.length; i++) {
+            @Nullable Object parameter = parameters[i] instanceof UUID id ? id.toString() : parameters[i];
+            prepared.setObject(i + 1, parameter);
+        }
+        return prepared;
     }
 
     private Person person(String name, String state, String profession, String country, List<String> specialties) {
