@@ -33,7 +33,8 @@ class AdministrationPageIT {
                     .hasValue(name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
             page.getByLabel("Purpose").fill("Questions about arrhythmia.");
             page.getByLabel("Members who fit").check();
-            page.getByLabel("Professions").fill("nurse");
+            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Professions"))
+                    .fill("nurse");
             page.keyboard().press("Enter");
             page.getByText("Create the board").click();
             page.getByText("“" + name + "” is there.").waitFor();

@@ -41,7 +41,7 @@ class VerificationPageIT {
             assertThat(waiting.getByText("Welcome, colleague")).isVisible();
             waiting.getByText("To the boards").click();
             assertThat(waiting.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                    .hasText("Boards");
+                    .hasText("Home");
         }
     }
 
@@ -56,7 +56,8 @@ class VerificationPageIT {
                     .click();
             assertThat(page.getByText("Give a reason; the applicant is owed one."))
                     .isVisible();
-            page.getByLabel("Reason").fill("We found nobody of this name in the register.");
+            page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Reason"))
+                    .fill("We found nobody of this name in the register.");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Refuse"))
                     .click();
             page.waitForURL("**/verification");
