@@ -70,7 +70,8 @@ class LiveHandshakeIT {
                 .hasRootCauseInstanceOf(Throwable.class)
                 .cause()
                 .isInstanceOf(WebSocketHandshakeException.class);
-        HttpResponse<?> answer = ((WebSocketHandshakeException) Objects.requireNonNull(thrown.getCause())).getResponse();
+        HttpResponse<?> answer =
+                ((WebSocketHandshakeException) Objects.requireNonNull(thrown.getCause())).getResponse();
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(String.valueOf(answer.body())).contains("/problems/" + slug);
