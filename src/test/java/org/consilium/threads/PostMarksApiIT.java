@@ -137,7 +137,7 @@ class PostMarksApiIT {
         String post = Places.firstPost(ana, thread).substring("/posts/".length());
         forum.run("update post set html = 'old', renderer = 0 where id = ?", post);
 
-        forum.run("update recurring_job set next_run_at = '2026-01-01' where kind = 'render-old-posts'");
+        forum.makeDue("render-old-posts");
 
         Eventually.holds(
                 "the post is rendered anew", () -> firstHtml(ben, thread).equals("<p>Now <em>new</em></p>"));

@@ -94,7 +94,7 @@ class DraftApiIT {
         api.as(ben).put(thread + "/draft", Map.of("body", "new"));
         forum.run("update draft set saved_on = '2026-01-01' where member_id = ?", ana.id());
 
-        forum.run("update recurring_job set next_run_at = '2026-01-01' where kind = 'forget-drafts'");
+        forum.makeDue("forget-drafts");
 
         Eventually.holds(
                 "the old draft is gone",

@@ -147,7 +147,7 @@ class ImageApiIT {
     }
 
     private void sweep() {
-        forum.run("update recurring_job set next_run_at = '2026-01-01' where kind = 'sweep-images'");
+        forum.makeDue("sweep-images");
     }
 
     private String latestThread() {
