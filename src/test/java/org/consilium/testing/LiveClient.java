@@ -174,11 +174,12 @@ public final class LiveClient implements AutoCloseable {
         socket.abort();
     }
 
+    /** Says goodbye, unless the server did so first or does so in this moment. */
     @Override
     public void close() {
-        if (!socket.isOutputClosed()) {
-            socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
-        }
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
+                .handle((done, closedMeanwhile) -> done)
+                .join();
         socket.abort();
     }
 
