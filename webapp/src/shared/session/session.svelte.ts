@@ -1,5 +1,4 @@
 import { http, onSignedOut } from '../http/http';
-import { isProblem } from '../http/problem';
 import type { Nullable, Schema } from '../http/schema';
 
 /** What the person signed in may know about themselves. */
@@ -29,10 +28,9 @@ class Session {
 
   /** Asks the server who is signed in. */
   async load() {
-    try {
-      this.start(await http.get<Me>('/me'));
-    } catch (error) {
-      if (!isProblem(error, 'not-signed-in')) throw error;
+    const me = await http.get<Me | undefined>('/session');
+    if (me) this.start(me);
+    else {
       this.me = null;
       this.known = true;
     }

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,12 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The sign-in of the browser that asks. */
 @Path("session")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
 public class SessionResource {
     @Inject
     private HttpServletRequest http;
@@ -57,6 +60,20 @@ public class SessionResource {
 
     @Inject
     private ShowMe showMe;
+
+    /** Asked by every page before anything else, also by visitors: nobody being signed in is no error. */
+    @GET
+    @PermitAll
+    @Operation(summary = "Who is signed in, if anybody")
+    @APIResponse(
+            responseCode = "200",
+            description = "The own account",
+            content = @Content(schema = @Schema(implementation = MeView.class)))
+    @APIResponse(responseCode = "204", description = "Nobody")
+    public @Nullable MeView current() {
+        @Nullable Caller caller = CallerProducer.of(http);
+        return caller == null ? null : showMe.of(caller);
+    }
 
     /** Whatever sign-in the browser had before ends: a new one has a new secret (S06). */
     @POST

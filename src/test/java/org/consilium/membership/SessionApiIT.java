@@ -47,6 +47,16 @@ class SessionApiIT {
     }
 
     @Test
+    void aPageLearnsWhoIsSignedInAndAVisitorsThatNobodyIs() {
+        Answer signedIn = api.as(ana).get("/session");
+        assertThat(signedIn).hasStatus(200);
+        assertThat(signedIn.json()).isEqualTo(api.as(ana).get("/me").json());
+
+        assertThat(api.get("/session")).hasStatus(204);
+        assertThat(api.withCookie("forged").get("/session")).hasStatus(204);
+    }
+
+    @Test
     void whoeverSignsOutIsOut() {
         String secret = signIn(ana, Forum.PASSWORD).cookie();
         Answer signedOut = api.withCookie(secret).delete("/session");
