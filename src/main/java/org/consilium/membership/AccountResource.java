@@ -16,6 +16,7 @@ import java.util.Map;
 import org.consilium.platform.net.ClientAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** New accounts. Answers are the same whether or not an address is known. */
 @Path("accounts")
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
+@Tag(name = "Accounts")
 public class AccountResource {
     @Inject
     private HttpServletRequest http;

@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.Response;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pictures of members. */
 @Path("avatars")
 @RequestScoped
 @RolesAllowed(Role.Names.SIGNED_IN)
+@Tag(name = "Members")
 public class AvatarResource {
     @Inject
     private Caller caller;

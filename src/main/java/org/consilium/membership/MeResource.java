@@ -14,12 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own account. */
 @Path("me")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.SIGNED_IN)
+@Tag(name = "Own account")
 public class MeResource {
     @Inject
     private Caller caller;

@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.platform.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Members, for other members. */
 @Path("members")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.MEMBER)
+@Tag(name = "Members")
 public class MembersResource {
     @Inject
     private ShowProfile showProfile;

@@ -17,11 +17,13 @@ import org.consilium.platform.image.Images;
 import org.consilium.platform.web.MaxBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own picture. */
 @Path("me/avatar")
 @RequestScoped
 @RolesAllowed(Role.Names.SIGNED_IN)
+@Tag(name = "Own account")
 public class OwnAvatarResource {
     private static final int LONGEST_EDGE = 256;
 

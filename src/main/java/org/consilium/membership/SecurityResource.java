@@ -20,6 +20,7 @@ import org.consilium.platform.access.Role;
 import org.consilium.platform.net.ClientAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What keeps the own account the own. */
 @Path("me")
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.SIGNED_IN)
+@Tag(name = "Own account")
 public class SecurityResource {
     @Inject
     private Caller caller;

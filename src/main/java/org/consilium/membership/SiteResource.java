@@ -8,11 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The site itself, for everybody. */
 @Path("site")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Site")
 public class SiteResource {
     @Inject
     private Site site;

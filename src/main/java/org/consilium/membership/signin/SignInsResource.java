@@ -15,12 +15,14 @@ import org.consilium.platform.access.Role;
 import org.consilium.platform.paging.Page;
 import org.consilium.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The browsers in which the caller is signed in. */
 @Path("me/sign-ins")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.SIGNED_IN)
+@Tag(name = "Own account")
 public class SignInsResource {
     @Inject
     private Caller caller;
