@@ -65,13 +65,18 @@ export const withdrawPost = (post: string, reason: string) =>
 export const restorePost = (post: string) => http.delete<PostView>(`/posts/${post}/withdrawal`);
 export const markHelpful = (post: string, on: boolean) =>
   on
-    ? http.put<{ helpful: number; marked: boolean }>(`/posts/${post}/helpful`)
-    : http.delete<{ helpful: number; marked: boolean }>(`/posts/${post}/helpful`);
+    ? http.put<Schema<'HelpfulView'>>(`/posts/${post}/helpful`)
+    : http.delete<Schema<'HelpfulView'>>(`/posts/${post}/helpful`);
 
-/** What a text will look like; mentions are links only to those who can see the thread. */
-export const preview = (body: string, thread?: string) => http.post<{ html: string }>('/preview', { body, thread });
-export const getMentionable = (thread: string, q: string, signal: AbortSignal) =>
-  http.get<Page<AuthorView>>(`/threads/${thread}/mentionable`, { q }, signal);
+/** Where a text is to be published: in a thread, or on a board as a new one. */
+export type Place = { thread: string } | { board: string };
+
+/** What a text will look like; mentions are links only to those who can see it there. */
+export const preview = (body: string, place: Place) => http.post<Schema<'PreviewView'>>('/preview', { body, ...place });
+export const getMentionable = (place: Place, q: string, signal: AbortSignal) =>
+  http.get<Page<AuthorView>>(`${pathOf(place)}/mentionable`, { q }, signal);
+
+const pathOf = (place: Place) => ('thread' in place ? `/threads/${place.thread}` : `/boards/${place.board}`);
 
 /** The drafts that the server keeps while something is being written. A reply has no title. */
 export const drafts = {
@@ -89,7 +94,8 @@ export interface DraftText {
 export interface KeptDraft {
   /** Where it is kept; no two drafts have the same name. */
   name: string;
-  get: () => Promise<DraftView>;
+  /** Nothing if there is none. */
+  get: () => Promise<DraftView | undefined>;
   put: (text: DraftText) => Promise<void>;
   delete: () => Promise<void>;
 }
@@ -97,7 +103,7 @@ export interface KeptDraft {
 function draftAt(path: string, request: (text: DraftText) => Partial<DraftText>): KeptDraft {
   return {
     name: path,
-    get: () => http.get<DraftView>(path),
+    get: () => http.get<DraftView | undefined>(path),
     put: (text) => http.put(path, request(text)),
     delete: () => http.delete(path),
   };

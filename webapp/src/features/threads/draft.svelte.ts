@@ -1,4 +1,3 @@
-import { isProblem } from '../../shared/http/problem';
 import { Stash } from '../../shared/session/stash';
 import type { DraftText, KeptDraft } from './api';
 
@@ -42,13 +41,14 @@ export class Draft {
     }
     try {
       const draft = await this.#kept.get();
+      if (!draft) return;
       this.#onServer = true;
       if (!this.isEmpty) return;
       this.#fill(draft.title ?? '', draft.body);
       this.state = 'saved';
-    } catch (error) {
+    } catch {
       // Without the earlier draft one can still write; saving tells whether the server is there.
-      if (!isProblem(error, 'not-found')) this.state = 'failed';
+      this.state = 'failed';
     }
   }
 

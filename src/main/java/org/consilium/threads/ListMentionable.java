@@ -1,51 +1,25 @@
 package org.consilium.threads;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import org.consilium.boards.BoardMembers;
 import org.consilium.membership.AuthorView;
-import org.consilium.membership.MemberDirectory;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.transaction.UseCase;
 
-/** Suggests whom to mention in a thread: members who see it, by the start of their handle or shown name. */
+/** Suggests whom to mention in a thread. */
 @UseCase
 class ListMentionable {
-    private static final int MOST = 10;
-    /** Members of other audiences are left out afterwards; whoever is missed comes up with one more letter. */
-    private static final int LOOKED_AT = 200;
-
     private final ThreadAccess access;
-    private final MemberDirectory members;
-    private final BoardMembers boardMembers;
+    private final Mentionable mentionable;
 
     @Inject
-    ListMentionable(ThreadAccess access, MemberDirectory members, BoardMembers boardMembers) {
+    ListMentionable(ThreadAccess access, Mentionable mentionable) {
         this.access = access;
-        this.members = members;
-        this.boardMembers = boardMembers;
+        this.mentionable = mentionable;
     }
 
     List<AuthorView> list(Caller caller, UUID threadId, String start) {
-        VisibleThread thread = access.visible(caller, threadId);
-        if (start.isBlank()) {
-            return List.of();
-        }
-        List<AuthorView> found = members.startingWith(start, LOOKED_AT);
-        Set<UUID> ids = found.stream()
-                .map(AuthorView::id)
-                .filter(Objects::nonNull)
-                .filter(id -> !id.equals(caller.memberId()))
-                .collect(toSet());
-        Set<UUID> readers = boardMembers.whoSee(thread.board().id(), ids);
-        return found.stream()
-                .filter(member -> member.handle() != null && readers.contains(member.id()))
-                .limit(MOST)
-                .toList();
+        return mentionable.on(access.visible(caller, threadId).board(), caller, start);
     }
 }

@@ -103,6 +103,22 @@ class PostMarksApiIT {
     }
 
     @Test
+    void membersWhoSeeTheBoardAreSuggestedForANewThread() {
+        String suggestions = "/boards/" + places.board(Places.PHYSICIANS) + "/mentionable?q=";
+        String common = "q" + UUID.randomUUID().toString().substring(0, 8);
+        Person physician = forum.member(common + " Physician");
+        forum.member(common + " Nurse", "nurse", "PT", List.of());
+
+        Answer suggested = api.as(ana).get(suggestions + common);
+
+        assertThat(suggested.json().path("items")).hasSize(1);
+        assertThat(suggested.json().path("items").path(0).path("id").asText())
+                .isEqualTo(physician.id().toString());
+        assertThat(api.as(nurse).get(suggestions + common)).isProblem(404, "not-found");
+        assertThat(api.as(forum.applicant("Ann")).get(suggestions + "a")).isProblem(403, "verification-required");
+    }
+
+    @Test
     @DisplayName("S11: the preview takes the path of a published post")
     void thePreviewShowsWhatIsPublished() {
         String board = places.board();

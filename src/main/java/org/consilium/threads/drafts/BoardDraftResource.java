@@ -16,7 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The own draft of a new thread. */
 @Path("boards/{slug}/draft")
@@ -38,10 +42,15 @@ public class BoardDraftResource {
     @Inject
     private DropDraft dropDraft;
 
-    /** The draft, if there is one. */
+    /** The draft; 204 if there is none. */
     @GET
     @Operation(summary = "Your draft of a new thread")
-    public DraftView read(@PathParam("slug") String slug) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "204", description = "There is none")
+    public @Nullable DraftView read(@PathParam("slug") String slug) {
         return readDraft.read(caller, new DraftPlace.OnBoard(slug));
     }
 

@@ -3,8 +3,8 @@ package org.consilium.threads.drafts;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.consilium.platform.access.Caller;
-import org.consilium.platform.problem.Problem;
 import org.consilium.platform.transaction.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a member the own draft back. */
 @UseCase
@@ -18,10 +18,9 @@ class ReadDraft {
         this.drafts = drafts;
     }
 
-    DraftView read(Caller caller, DraftPlace place) {
+    /** The draft; null if there is none, which is how most places are found. */
+    @Nullable DraftView read(Caller caller, DraftPlace place) {
         UUID placeId = places.visible(caller, place);
-        return drafts.find(caller.memberId(), placeId)
-                .orElseThrow(Problem::notFound)
-                .view();
+        return drafts.find(caller.memberId(), placeId).map(Draft::view).orElse(null);
     }
 }

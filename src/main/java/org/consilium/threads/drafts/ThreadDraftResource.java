@@ -17,7 +17,11 @@ import java.util.UUID;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The own draft of a reply. */
 @Path("threads/{id}/draft")
@@ -39,10 +43,15 @@ public class ThreadDraftResource {
     @Inject
     private DropDraft dropDraft;
 
-    /** The draft, if there is one. */
+    /** The draft; 204 if there is none. */
     @GET
     @Operation(summary = "Your draft of a reply")
-    public DraftView read(@PathParam("id") UUID id) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(responseCode = "204", description = "There is none")
+    public @Nullable DraftView read(@PathParam("id") UUID id) {
         return readDraft.read(caller, new DraftPlace.InThread(id));
     }
 

@@ -27,7 +27,7 @@ class DraftApiIT {
     void aDraftIsThereAgainUntilItsTextIsPublished() {
         String board = places.board();
         String draft = "/boards/" + board + "/draft";
-        assertThat(api.as(ana).get(draft)).isProblem(404, "not-found");
+        assertThat(api.as(ana).get(draft)).hasStatus(204);
 
         assertThat(api.as(ana).put(draft, Map.of("title", "Dose", "body", "How much")))
                 .hasStatus(204);
@@ -36,7 +36,7 @@ class DraftApiIT {
         assertThat(api.as(ana).get(draft).json().path("body").asText()).isEqualTo("How much of it?");
 
         places.threadWith(ana, board, "How much of it?");
-        assertThat(api.as(ana).get(draft)).isProblem(404, "not-found");
+        assertThat(api.as(ana).get(draft)).hasStatus(204);
     }
 
     @Test
@@ -48,7 +48,7 @@ class DraftApiIT {
         assertThat(api.as(ben).post(thread + "/posts", Map.of("body", "An answer")))
                 .hasStatus(201);
 
-        assertThat(api.as(ben).get(thread + "/draft")).isProblem(404, "not-found");
+        assertThat(api.as(ben).get(thread + "/draft")).hasStatus(204);
         assertThat(api.as(ana).get(thread + "/draft").json().path("body").asText())
                 .isEqualTo("of Ana");
     }
@@ -59,11 +59,11 @@ class DraftApiIT {
         api.as(ben).put(thread + "/draft", Map.of("body", "half"));
 
         assertThat(api.as(ben).delete(thread + "/draft")).hasStatus(204);
-        assertThat(api.as(ben).get(thread + "/draft")).isProblem(404, "not-found");
+        assertThat(api.as(ben).get(thread + "/draft")).hasStatus(204);
 
         api.as(ben).put(thread + "/draft", Map.of("body", "half"));
         api.as(ben).put(thread + "/draft", Map.of("body", " "));
-        assertThat(api.as(ben).get(thread + "/draft")).isProblem(404, "not-found");
+        assertThat(api.as(ben).get(thread + "/draft")).hasStatus(204);
     }
 
     @Test
@@ -98,7 +98,7 @@ class DraftApiIT {
 
         Eventually.holds(
                 "the old draft is gone",
-                () -> api.as(ana).get(thread + "/draft").status() == 404);
+                () -> api.as(ana).get(thread + "/draft").status() == 204);
         assertThat(api.as(ben).get(thread + "/draft")).hasStatus(200);
     }
 }
