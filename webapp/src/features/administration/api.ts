@@ -4,26 +4,13 @@ import type { AuthorView } from '../../shared/http/views';
 import type { Role } from '../../shared/session/session.svelte';
 
 /** An account as administrators see it. */
-export interface Account {
-  id: string;
-  name: string;
-  email: string;
-  displayName: string;
-  state: 'applicant' | 'member' | 'refused';
-  roles: Role[];
-  /** Slugs; empty or missing means that a moderator moderates all boards. */
-  moderatedBoards: string[] | null;
-  since: string;
-  factor: boolean;
-}
+export type Account = Schema<'MemberAdminView'>;
 
 /** The roles that an administrator gives. */
 export type GivenRole = Exclude<Role, 'member'>;
 
-export interface RoleChange {
-  roles: GivenRole[];
-  moderatedBoards: string[] | null;
-}
+/** What an account may do from now on; no boards means that a moderator moderates all. */
+export type RoleChange = Nullable<Schema<'RolesRequest'>, 'moderatedBoards'> & { roles: GivenRole[] };
 
 /** Whom a board is for: an empty list lets all pass; by invitation the lists mean nothing. */
 export type Audience = Required<Schema<'Audience'>>;
@@ -48,7 +35,7 @@ export type DemoMail = Schema<'DemoMailView'>;
 
 export const getAccounts = (q: string, state: string, cursor: string | null) =>
   http.get<Page<Account>>('/admin/members', { q, state, cursor });
-export const saveRoles = (id: string, change: RoleChange) => http.put(`/admin/members/${id}/roles`, change);
+export const saveRoles = (id: string, change: RoleChange) => http.put<Account>(`/admin/members/${id}/roles`, change);
 
 export const getBoards = () => http.get<Page<AdminBoard>>('/admin/boards', { limit: 100 });
 export const createBoard = (board: BoardSetup, idempotencyKey: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailOf, shortId } from './audit';
+import { detailOf, kindOf, shortId } from './audit';
 
 const entry = { detail: {}, seq: 1, happenedOn: '2026-11-21', kind: 'roles-changed', actor: null, subject: null };
 
@@ -9,6 +9,10 @@ describe('an audit entry', () => {
       detailOf({ ...entry, detail: { roles: ['verifier', 'moderator'], before: '', boards: null, count: 2 } }),
     ).toBe('roles: verifier, moderator · count: 2');
     expect(detailOf(entry)).toBe('');
+  });
+
+  it('says in words what was done', () => {
+    expect(kindOf(entry)).toBe('Roles changed');
   });
 
   it('shows the end of an id, where ids of one moment differ', () => {

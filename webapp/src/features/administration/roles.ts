@@ -13,7 +13,7 @@ export interface RoleForm {
 
 /** What the form begins with. */
 export function formOf(account: Account): RoleForm {
-  const boards = account.moderatedBoards ?? [];
+  const boards = account.moderatedBoards;
   return { roles: GIVEN_ROLES.filter((role) => account.roles.includes(role)), everywhere: boards.length === 0, boards };
 }
 

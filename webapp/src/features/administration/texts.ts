@@ -19,6 +19,7 @@ export const t = texts({
   'members.state.applicant': 'Applicant',
   'members.state.member': 'Member',
   'members.state.refused': 'Refused',
+  'members.state.erased': 'Erased',
   'members.none': 'Nobody found',
   'members.none.text': 'A search finds beginnings of names and of addresses.',
   'members.factor': 'Second factor',

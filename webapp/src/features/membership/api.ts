@@ -29,11 +29,10 @@ export type AccessToken = Omit<Nullable<Schema<'AccessTokenView'>, 'lastUsedOn'>
 /** The only time the token itself is told. */
 export type NewAccessToken = Schema<'NewAccessTokenView'>;
 
-export interface TotpSecret {
-  secret: string;
-  uri: string;
-  qrSvg: string;
-}
+/** A second factor that is being set up. */
+export type NewFactor = Schema<'NewFactorView'>;
+
+type RecoveryCodes = Schema<'RecoveryCodesView'>;
 
 export const signUp = (request: SignUp) => http.post('/accounts', request);
 export const confirmAddress = (token: string) => http.post('/accounts/confirm', { token });
@@ -53,18 +52,17 @@ export const getProfile = (id: string) => http.get<Profile>(`/members/${id}`);
 
 export const saveProfile = (change: ProfileChange) => http.put<Me>('/me/profile', change);
 export const savePreferences = (preferences: Me['preferences']) => http.put('/me/preferences', preferences);
-export const saveAvatar = (image: Blob) => http.put<{ avatar: string }>('/me/avatar', image);
+export const saveAvatar = (image: Blob) => http.put<Schema<'AvatarView'>>('/me/avatar', image);
 export const removeAvatar = () => http.delete('/me/avatar');
-export const renderPreview = (body: string) => http.post<{ html: string }>('/preview', { body });
+export const renderPreview = (body: string) => http.post<Schema<'PreviewView'>>('/preview', { body });
 
 export const changePassword = (password: string) => http.put('/me/password', { password });
 export const changeAddress = (email: string) => http.post('/me/email-change', { email });
 
-export const startTotp = () => http.post<TotpSecret>('/me/factor/totp');
-export const confirmTotp = (code: string) =>
-  http.post<{ recoveryCodes: string[] }>('/me/factor/totp/confirm', { code });
+export const startTotp = () => http.post<NewFactor>('/me/factor/totp');
+export const confirmTotp = (code: string) => http.post<RecoveryCodes>('/me/factor/totp/confirm', { code });
 export const removeTotp = () => http.delete('/me/factor/totp');
-export const renewRecoveryCodes = () => http.post<{ recoveryCodes: string[] }>('/me/factor/recovery-codes');
+export const renewRecoveryCodes = () => http.post<RecoveryCodes>('/me/factor/recovery-codes');
 
 export const getSignIns = () => http.get<Page<SignIn>>('/me/sign-ins');
 export const endSignIn = (id: string) => http.delete(`/me/sign-ins/${id}`);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.consilium.platform.access.Role;
 
 /** Shows accounts to administrators: three statements, whatever their number. */
 @ApplicationScoped
@@ -26,9 +27,9 @@ class AdminViews {
             return List.of();
         }
         Set<UUID> ids = members.stream().map(Member::id).collect(Collectors.toSet());
-        Map<UUID, List<String>> roles = grants.of(ids).stream()
+        Map<UUID, List<Role>> roles = grants.of(ids).stream()
                 .collect(Collectors.groupingBy(
-                        RoleGrant::memberId, Collectors.mapping(RoleGrant::role, Collectors.toList())));
+                        RoleGrant::memberId, Collectors.mapping(grant -> Role.of(grant.role()), Collectors.toList())));
         List<ModeratedBoard> moderated = grants.boardsOf(ids);
         Map<UUID, String> slugs =
                 boards.of(moderated.stream().map(ModeratedBoard::boardId).collect(Collectors.toSet()));
@@ -47,7 +48,7 @@ class AdminViews {
                 .toList();
     }
 
-    private static MemberAdminView view(Member member, List<String> roles, List<String> moderatedBoards) {
+    private static MemberAdminView view(Member member, List<Role> roles, List<String> moderatedBoards) {
         return new MemberAdminView(
                 member.id(),
                 member.name(),

@@ -3,6 +3,7 @@ package org.consilium.membership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.consilium.platform.access.Role;
 
 /**
  * An account, for administrators.
@@ -18,7 +19,7 @@ public record MemberAdminView(
         String email,
         String displayName,
         MemberState state,
-        List<String> roles,
+        List<Role> roles,
         List<String> moderatedBoards,
         LocalDate since,
         boolean factor) {}
