@@ -89,9 +89,22 @@ describe('connecting', () => {
   it('uses one line for everything that is watched', () => {
     client.watchThread('t', 0, listener);
     line().accept();
-    client.watchBoard('cardiology', { thread: () => {}, resumed: () => {} });
+    client.watchBoard('cardiology', { thread: () => {}, listening: () => {} });
     expect(lines).toHaveLength(1);
     expect(line().sent.at(-1)).toEqual({ type: 'subscribe', board: 'cardiology' });
+  });
+
+  it('tells of many boards one after the other, so that the server is not asked too much at once', () => {
+    const stops = ['a', 'b', 'c'].map((slug) => client.watchBoard(slug, { thread: () => {}, listening: () => {} }));
+    line().accept();
+    const told = () => line().sent.flatMap((frame) => ('board' in frame ? [`${frame.type} ${frame.board}`] : []));
+    expect(told()).toEqual(['subscribe a']);
+    vi.advanceTimersByTime(1_000);
+    expect(told()).toEqual(['subscribe a', 'subscribe b', 'subscribe c']);
+    for (const stop of stops) stop();
+    client.watchBoard('b', { thread: () => {}, listening: () => {} });
+    vi.advanceTimersByTime(1_000);
+    expect(told().slice(3)).toEqual(['unsubscribe a', 'unsubscribe c']);
   });
 
   it('stops watching only what it was asked to stop', () => {
@@ -147,17 +160,17 @@ describe('resuming', () => {
     expect(lines).toHaveLength(3);
   });
 
-  it('tells a board list that it may have missed something', () => {
-    let resumed = 0;
-    client.watchBoard('cardiology', { thread: () => {}, resumed: () => resumed++ });
+  it('tells a board list from when on it misses nothing', () => {
+    let listening = 0;
+    client.watchBoard('cardiology', { thread: () => {}, listening: () => listening++ });
     line().accept();
     line().receive({ type: 'subscribed', board: 'cardiology' });
-    expect(resumed).toBe(0);
+    expect(listening).toBe(1);
     line().drop();
     vi.advanceTimersByTime(500);
     line().accept();
     line().receive({ type: 'subscribed', board: 'cardiology' });
-    expect(resumed).toBe(1);
+    expect(listening).toBe(2);
   });
 
   it('notices a dead line by its silence', () => {

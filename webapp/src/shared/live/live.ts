@@ -20,8 +20,8 @@ export interface ThreadListener {
 export interface BoardListener {
   /** A thread was opened or changed. */
   thread: (row: ThreadRow) => void;
-  /** The line was down for a while: rows may have been missed. */
-  resumed: () => void;
+  /** From now on rows are told; those of before, also of a break, may have been missed. */
+  listening: () => void;
 }
 
 /** The part of a WebSocket that is used. */
@@ -40,15 +40,12 @@ interface WatchedThread {
   repaired: boolean;
 }
 
-interface WatchedBoard {
-  listener: BoardListener;
-  subscribed: boolean;
-}
-
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
 const GAP_PATIENCE = 1_000;
 const DEFAULT_HEARTBEAT = 25;
+/** The server takes ten messages a second; many boards at once must not use them up. */
+const BOARD_PAUSE = 200;
 
 /**
  * The one socket of this tab. It connects when something is watched, comes back after a break with growing pauses,
@@ -56,7 +53,10 @@ const DEFAULT_HEARTBEAT = 25;
  */
 export class LiveClient {
   #threads = new Map<string, WatchedThread>();
-  #boards = new Map<string, WatchedBoard>();
+  #boards = new Map<string, BoardListener>();
+  /** The boards that the server was told of over this socket. */
+  #told = new Set<string>();
+  #nextBoard: ReturnType<typeof setTimeout> | undefined;
   #socket: Socket | null = null;
   #status: LiveStatus = 'idle';
   #failures = 0;
@@ -87,13 +87,13 @@ export class LiveClient {
 
   /** Watches a board's list of threads; returns the way to stop. */
   watchBoard(slug: string, listener: BoardListener): () => void {
-    const watched: WatchedBoard = { listener, subscribed: false };
-    this.#boards.set(slug, watched);
-    this.#begin({ type: 'subscribe', board: slug });
+    this.#boards.set(slug, listener);
+    if (this.#status === 'idle' || this.#status === 'off') this.#open();
+    this.#tellBoards();
     return () => {
-      if (this.#boards.get(slug) !== watched) return;
+      if (this.#boards.get(slug) !== listener) return;
       this.#boards.delete(slug);
-      this.#send({ type: 'unsubscribe', board: slug });
+      this.#tellBoards();
     };
   }
 
@@ -120,6 +120,22 @@ export class LiveClient {
     else this.#send(frame);
   }
 
+  /** Tells the server, one by one, of boards that are watched now and of those that no longer are. */
+  #tellBoards() {
+    if (this.#status !== 'open' || this.#nextBoard !== undefined) return;
+    const wanted = [...this.#boards.keys()].find((slug) => !this.#told.has(slug));
+    const left = wanted === undefined ? [...this.#told].find((slug) => !this.#boards.has(slug)) : undefined;
+    if (wanted !== undefined) this.#told.add(wanted);
+    if (left !== undefined) this.#told.delete(left);
+    if (wanted !== undefined) this.#send({ type: 'subscribe', board: wanted });
+    else if (left !== undefined) this.#send({ type: 'unsubscribe', board: left });
+    else return;
+    this.#nextBoard = setTimeout(() => {
+      this.#nextBoard = undefined;
+      this.#tellBoards();
+    }, BOARD_PAUSE);
+  }
+
   #send(frame: ClientFrame) {
     if (this.#status === 'open') this.#socket?.send(JSON.stringify(frame));
   }
@@ -137,6 +153,9 @@ export class LiveClient {
   #abandon() {
     clearTimeout(this.#retry);
     clearInterval(this.#heartbeat);
+    clearTimeout(this.#nextBoard);
+    this.#nextBoard = undefined;
+    this.#told.clear();
     if (!this.#socket) return;
     this.#socket.onopen = this.#socket.onmessage = this.#socket.onclose = null;
     this.#socket.close(1000);
@@ -159,8 +178,8 @@ export class LiveClient {
   #receive(frame: ServerFrame) {
     this.#heard = true;
     if (frame.type === 'hello') this.#greeted(frame.heartbeatSeconds);
-    else if (frame.type === 'board.thread') this.#boards.get(frame.board)?.listener.thread(frame.thread);
-    else if (frame.type === 'subscribed' && 'board' in frame) this.#boardSubscribed(frame.board);
+    else if (frame.type === 'board.thread') this.#boards.get(frame.board)?.thread(frame.thread);
+    else if (frame.type === 'subscribed' && 'board' in frame) this.#boards.get(frame.board)?.listening();
     else if (frame.type === 'refused') this.#refused(frame);
     else if ('thread' in frame) this.#threadFrame(frame);
   }
@@ -171,7 +190,7 @@ export class LiveClient {
     this.#heard = true;
     this.#heartbeat = setInterval(() => this.#beat(), heartbeatSeconds * 1000);
     for (const [thread, { changes }] of this.#threads) this.#send({ type: 'subscribe', thread, after: changes.last });
-    for (const board of this.#boards.keys()) this.#send({ type: 'subscribe', board });
+    this.#tellBoards();
   }
 
   /** Silence for a whole interval after a ping means that the line is dead, whatever the browser believes. */
@@ -184,16 +203,11 @@ export class LiveClient {
     this.#send({ type: 'ping' });
   }
 
-  #boardSubscribed(slug: string) {
-    const watched = this.#boards.get(slug);
-    if (watched?.subscribed) watched.listener.resumed();
-    if (watched) watched.subscribed = true;
-  }
-
   #refused(frame: { thread?: string; board?: string }) {
     if (frame.thread) this.#threads.get(frame.thread)?.listener.refused();
     if (frame.thread) this.#threads.delete(frame.thread);
     if (frame.board) this.#boards.delete(frame.board);
+    if (frame.board) this.#told.delete(frame.board);
   }
 
   #threadFrame(frame: Extract<ServerFrame, { thread: string }>) {
