@@ -58,7 +58,7 @@ class SettingsPageIT {
     void aHandleThatSomebodyHasIsRefusedAndNothingTypedIsLost() {
         Person ana = forum.member("Ana");
         Person ben = forum.member("Ben");
-        try (Browser browser = Browser.desktop().as(ana)) {
+        try (Browser browser = Browser.desktop().as(ana).expecting(409)) {
             Page page = Screens.visit(browser, "/settings/profile");
             page.getByLabel("Handle", new Page.GetByLabelOptions().setExact(true))
                     .fill(ben.handle());

@@ -43,7 +43,7 @@ class SignInPageIT {
     @Test
     void aWrongPasswordIsToldInTheSameWordsAsAnUnknownAddress() {
         Person ana = Accounts.knowingThePassword(Accounts.forum().member("Ana"));
-        try (Browser browser = Browser.phone()) {
+        try (Browser browser = Browser.phone().expecting(401)) {
             Page page = browser.visit("/sign-in");
 
             signIn(page, ana.email(), "sun on the tin roof");

@@ -56,7 +56,7 @@ class SignUpPageIT {
 
     @Test
     void aCommonPasswordIsRefusedBesideItsField() {
-        try (Browser browser = Browser.desktop()) {
+        try (Browser browser = Browser.desktop().expecting(400)) {
             Page page = Screens.visit(browser, "/sign-up");
             page.getByLabel("Real name").fill("Nia Adeyemi");
             page.getByLabel("Profession", new Page.GetByLabelOptions().setExact(true))

@@ -8,33 +8,39 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's browser, with its own cookies, on a screen of some size. Errors that its pages meet are kept, because a page can
- * be blank while everything else is green: {@link #close()} fails if there were any.
+ * One person's browser, with its own cookies, on a screen of some size. Errors that its pages meet or that stand in its console are
+ * kept, because a page can be blank while everything else is green: {@link #close()} fails if there were any. Answers that are
+ * part of a test, such as a refusal, have to be announced by {@link #expecting}.
  */
 public final class Browser implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 20_000;
 
     private static @Nullable Playwright playwright;
     private static com.microsoft.playwright.@Nullable Browser chromium;
 
     private final BrowserContext context;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
 
     private Browser(BrowserContext context) {
         this.context = context;
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         context.onPage(page -> {
             page.onPageError(errors::add);
             page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
-                    errors.add(message.text());
+                if (message.type().equals("error") && expected.stream().noneMatch(message.text()::contains)) {
+                    errors.add(message.text() + " at " + message.location());
                 }
             });
         });
@@ -67,15 +73,31 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The same browser, to which the server will also give an answer of this status. */
+    public Browser expecting(int status) {
+        expected.add("status of " + status);
+        return this;
+    }
+
+    /** A new tab that has not been anywhere yet. */
+    public Page blank() {
+        return context.newPage();
+    }
+
     /** A new tab at this path of the site. */
     public Page visit(String path) {
-        Page page = context.newPage();
+        Page page = blank();
         page.navigate(path);
         return page;
     }
 
     /** Fails if a page can be scrolled sideways or breaks a rule of WCAG 2.2 AA that a program can see. */
     public static void assertAccessible(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits the width of the screen", page.url())
+                .isEqualTo(true);
+        ViewportSize screen = page.viewportSize();
+        showWhole(page, screen);
         AxeResults results = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze();
@@ -84,9 +106,13 @@ public final class Browser implements AutoCloseable {
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("%s fits the width of the screen", page.url())
-                .isEqualTo(true);
+        page.setViewportSize(screen.width, screen.height);
+    }
+
+    /** In its whole length nothing of a page is half hidden behind the bars that stay in place, which axe would measure. */
+    private static void showWhole(Page page, ViewportSize screen) {
+        int length = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(screen.width, Math.max(screen.height, length));
     }
 
     /** What went wrong in its pages so far. */
@@ -124,6 +150,7 @@ public final class Browser implements AutoCloseable {
                             .setChromiumSandbox(false)
                             .setArgs(Chromium.ARGUMENTS));
             chromium = running;
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         }
         return running;
     }
