@@ -15,8 +15,8 @@ import org.consilium.platform.transaction.Retried;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Recognises callers. Every request passes here, so it is one statement, sent directly and outside a transaction, which would
- * cost two more round trips.
+ * Recognises callers. Every request passes here, so it is one statement, sent directly and outside a transaction, on a pool of
+ * its own: as part of a transaction, or on connections that take part in them, it would cost two more round trips.
  */
 @ApplicationScoped
 @Retried
@@ -29,7 +29,7 @@ class Callers implements CallerLookup {
     private final StepUps stepUps;
     private final boolean demo;
 
-    @Resource(lookup = "java:jboss/datasources/ConsiliumDS")
+    @Resource(lookup = "java:jboss/datasources/ConsiliumLookups")
     @SuppressWarnings("NullAway.Init") // no CDI bean: the container sets it before the first call
     private DataSource database;
 
