@@ -70,8 +70,8 @@ public class MemberBoards {
     /** Adds to what a member has seen of a board. */
     public void see(UUID memberId, UUID boardId, long more) {
         entityManager
-                .createQuery("update MemberBoard m set m.seenPosts = m.seenPosts + :more"
-                        + " where m.memberId = :member and m.boardId = :board")
+                .createNativeQuery("update member_board set seen_posts = seen_posts + :more"
+                        + " where member_id = :member and board_id = :board")
                 .setParameter("more", more)
                 .setParameter("member", memberId)
                 .setParameter("board", boardId)

@@ -59,15 +59,15 @@ class MemberThreads {
     }
 
     void read(UUID memberId, UUID threadId, int upTo) {
-        set("m.readUpTo", memberId, threadId, upTo);
+        set("read_up_to", memberId, threadId, upTo);
     }
 
     /** Moves on by one post if all before it were read. */
     boolean readNext(UUID memberId, UUID threadId, int number) {
         return entityManager
-                        .createQuery("""
-                                update MemberThread m set m.readUpTo = :number
-                                where m.memberId = :member and m.threadId = :thread and m.readUpTo = :number - 1
+                        .createNativeQuery("""
+                                update member_thread set read_up_to = :number
+                                where member_id = :member and thread_id = :thread and read_up_to = :number - 1
                                 """)
                         .setParameter("number", number)
                         .setParameter("member", memberId)
@@ -76,26 +76,28 @@ class MemberThreads {
                 == 1;
     }
 
-    void follow(UUID memberId, UUID threadId, boolean value) {
-        set("m.following", memberId, threadId, value);
+    /** False if there is no row yet. */
+    boolean follow(UUID memberId, UUID threadId, boolean value) {
+        return set("following", memberId, threadId, value);
     }
 
     void mute(UUID memberId, UUID threadId, boolean value) {
-        set("m.muted", memberId, threadId, value);
+        set("muted", memberId, threadId, value);
     }
 
     void bookmark(UUID memberId, UUID threadId, boolean value) {
-        set("m.bookmarked", memberId, threadId, value);
+        set("bookmarked", memberId, threadId, value);
     }
 
-    private void set(String what, UUID memberId, UUID threadId, Object value) {
-        entityManager
-                .createQuery("update MemberThread m set " + what + " = :value"
-                        + " where m.memberId = :member and m.threadId = :thread")
-                .setParameter("value", value)
-                .setParameter("member", memberId)
-                .setParameter("thread", threadId)
-                .executeUpdate();
+    private boolean set(String column, UUID memberId, UUID threadId, Object value) {
+        return entityManager
+                        .createNativeQuery("update member_thread set " + column + " = :value"
+                                + " where member_id = :member and thread_id = :thread")
+                        .setParameter("value", value)
+                        .setParameter("member", memberId)
+                        .setParameter("thread", threadId)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Counts everything in a board's threads as read, as far as the member has opened them. */

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.consilium.membership.AuthorView;
 import org.jspecify.annotations.Nullable;
 
-/** What the database has of a post that is shown. */
+/**
+ * What the database has of a post that is shown.
+ *
+ * @param marked whether the one who reads found it helpful; false when it is shown to all alike
+ */
 record PostRow(
         UUID id,
         UUID threadId,
@@ -17,7 +21,8 @@ record PostRow(
         int version,
         int helpful,
         @Nullable Withdrawal withdrawn,
-        @Nullable String withdrawnReason) {
+        @Nullable String withdrawnReason,
+        boolean marked) {
 
     PostView by(AuthorView author) {
         return new PostView(

@@ -16,7 +16,6 @@ import org.consilium.threads.marks.PostMarks;
 class PostWriter {
     private final Threads threads;
     private final Posts posts;
-    private final MemberThreads memberThreads;
     private final ReadState readState;
     private final PostText text;
     private final PostMarks marks;
@@ -28,7 +27,6 @@ class PostWriter {
     PostWriter(
             Threads threads,
             Posts posts,
-            MemberThreads memberThreads,
             ReadState readState,
             PostText text,
             PostMarks marks,
@@ -37,7 +35,6 @@ class PostWriter {
             Event<PostAdded> added) {
         this.threads = threads;
         this.posts = posts;
-        this.memberThreads = memberThreads;
         this.readState = readState;
         this.text = text;
         this.marks = marks;
@@ -50,7 +47,6 @@ class PostWriter {
         return text.render(caller, threadId, board, body);
     }
 
-    /** Whoever writes follows the thread from then on. */
     UUID write(Caller caller, ThreadInBoard place, String body, Rendered rendered) {
         DiscussionThread thread = place.thread();
         VisibleThread before = place.view();
@@ -58,8 +54,6 @@ class PostWriter {
         posts.add(post);
         marks.added(thread.id(), post.number(), rendered);
         long seq = threads.record(thread, ChangeKind.POST_ADDED, post.id());
-        readState.begin(caller.memberId(), before);
-        memberThreads.follow(caller.memberId(), thread.id(), true);
         readState.wrote(caller.memberId(), before, post.number());
         added.fire(new PostAdded(thread.id(), thread.boardId(), post.id(), post.number(), seq));
         return post.id();

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.consilium.platform.database.IdList;
 
@@ -16,9 +14,12 @@ import org.consilium.platform.database.IdList;
 class Posts {
     private static final String ROW = """
             select new org.consilium.threads.PostRow(p.id, p.threadId, p.number, p.authorId, p.html, p.createdAt, p.editedAt,
-              p.version, p.helpful, p.withdrawn, p.withdrawnReason)
+              p.version, p.helpful, p.withdrawn, p.withdrawnReason, %s)
             from Post p
             """;
+    private static final String FOR_ALL = ROW.formatted("false");
+    private static final String FOR_READER = ROW.formatted("case when h.memberId is null then false else true end")
+            + "left join HelpfulMark h on h.memberId = :reader and h.threadId = p.threadId and h.number = p.number ";
 
     private final EntityManager entityManager;
 
@@ -51,9 +52,12 @@ class Posts {
                 .getResultList();
     }
 
-    List<PostRow> rowsAfter(UUID threadId, int number, int count) {
+    List<PostRow> rowsAfter(UUID reader, UUID threadId, int number, int count) {
         return entityManager
-                .createQuery(ROW + "where p.threadId = :thread and p.number > :number order by p.number", PostRow.class)
+                .createQuery(
+                        FOR_READER + "where p.threadId = :thread and p.number > :number order by p.number",
+                        PostRow.class)
+                .setParameter("reader", reader)
                 .setParameter("thread", threadId)
                 .setParameter("number", number)
                 .setMaxResults(count)
@@ -61,10 +65,12 @@ class Posts {
     }
 
     /** The nearest first. */
-    List<PostRow> rowsBefore(UUID threadId, int number, int count) {
+    List<PostRow> rowsBefore(UUID reader, UUID threadId, int number, int count) {
         return entityManager
                 .createQuery(
-                        ROW + "where p.threadId = :thread and p.number < :number order by p.number desc", PostRow.class)
+                        FOR_READER + "where p.threadId = :thread and p.number < :number order by p.number desc",
+                        PostRow.class)
+                .setParameter("reader", reader)
                 .setParameter("thread", threadId)
                 .setParameter("number", number)
                 .setMaxResults(count)
@@ -76,22 +82,8 @@ class Posts {
             return List.of();
         }
         IdList wanted = IdList.of(ids);
-        return wanted.bindTo(entityManager.createQuery(ROW + "where p.id in " + wanted.parameters(), PostRow.class))
+        return wanted.bindTo(entityManager.createQuery(FOR_ALL + "where p.id in " + wanted.parameters(), PostRow.class))
                 .getResultList();
-    }
-
-    /** The numbers of those posts of a thread, from one to another, that a member marked. */
-    Set<Integer> markedBy(UUID memberId, UUID threadId, int from, int to) {
-        return new HashSet<>(entityManager
-                .createQuery("""
-                        select h.number from HelpfulMark h
-                        where h.memberId = :member and h.threadId = :thread and h.number between :from and :to
-                        """, Integer.class)
-                .setParameter("member", memberId)
-                .setParameter("thread", threadId)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList());
     }
 
     /** Posts whose HTML an older renderer made, by id. */

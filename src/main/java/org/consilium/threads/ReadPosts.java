@@ -4,13 +4,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.transaction.UseCase;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a part of a thread, whose cursors are post numbers. Five statements, however many posts. */
+/** Reads a part of a thread, whose cursors are post numbers. Four statements, however many posts. */
 @UseCase
 class ReadPosts {
     private final ThreadAccess access;
@@ -27,35 +26,25 @@ class ReadPosts {
     /** The posts behind a number. */
     PostPage after(Caller caller, UUID threadId, int number, int limit) {
         access.visible(caller, threadId);
-        List<PostRow> rows = posts.rowsAfter(threadId, number, limit + 1);
+        List<PostRow> rows = posts.rowsAfter(caller.memberId(), threadId, number, limit + 1);
         boolean more = rows.size() > limit;
         List<PostRow> shown = more ? rows.subList(0, limit) : rows;
-        return page(caller, threadId, shown, more ? shown.get(limit - 1).number() : null);
+        return page(shown, more ? shown.get(limit - 1).number() : null);
     }
 
     /** The nearest posts before a number. */
     PostPage before(Caller caller, UUID threadId, int number, int limit) {
         access.visible(caller, threadId);
-        List<PostRow> rows = new ArrayList<>(posts.rowsBefore(threadId, number, limit + 1));
+        List<PostRow> rows = new ArrayList<>(posts.rowsBefore(caller.memberId(), threadId, number, limit + 1));
         boolean more = rows.size() > limit;
         List<PostRow> shown = new ArrayList<>(more ? rows.subList(0, limit) : rows);
         Collections.reverse(shown);
-        return page(caller, threadId, shown, more ? shown.get(0).number() : null);
+        return page(shown, more ? shown.get(0).number() : null);
     }
 
-    private PostPage page(Caller caller, UUID threadId, List<PostRow> rows, @Nullable Integer next) {
-        if (rows.isEmpty()) {
-            return new PostPage(List.of(), null, List.of());
-        }
-        Set<Integer> numbers = posts.markedBy(
-                caller.memberId(),
-                threadId,
-                rows.get(0).number(),
-                rows.get(rows.size() - 1).number());
-        List<UUID> marked = rows.stream()
-                .filter(row -> numbers.contains(row.number()))
-                .map(PostRow::id)
-                .toList();
+    private PostPage page(List<PostRow> rows, @Nullable Integer next) {
+        List<UUID> marked =
+                rows.stream().filter(PostRow::marked).map(PostRow::id).toList();
         return new PostPage(views.of(rows), next == null ? null : String.valueOf(next), marked);
     }
 }

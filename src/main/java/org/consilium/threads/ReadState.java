@@ -52,10 +52,18 @@ class ReadState {
         }
     }
 
-    /** The member's own new post is read, unless something before it is not. */
-    void wrote(UUID memberId, VisibleThread thread, int number) {
-        if (memberThreads.readNext(memberId, thread.id(), number)) {
-            memberBoards.see(memberId, thread.board().id(), 1);
+    /**
+     * Whoever writes follows the thread from then on, and has read the new post, unless something before it is unread.
+     *
+     * @param before the thread as it was without the post
+     */
+    void wrote(UUID memberId, VisibleThread before, int number) {
+        if (!memberThreads.follow(memberId, before.id(), true)) {
+            begin(memberId, before);
+            memberThreads.follow(memberId, before.id(), true);
+        }
+        if (memberThreads.readNext(memberId, before.id(), number)) {
+            memberBoards.see(memberId, before.board().id(), 1);
         }
     }
 }

@@ -47,9 +47,9 @@ class Drafts {
     /** Removes the draft in a thread of whoever wrote this post. */
     void removeOfWriter(UUID threadId, UUID postId) {
         entityManager
-                .createQuery("""
-                        delete from Draft d where d.placeId = :thread
-                          and d.memberId = (select p.authorId from Post p where p.id = :post)
+                .createNativeQuery("""
+                        delete from draft where place_id = :thread
+                          and member_id = (select author_id from post where id = :post)
                         """)
                 .setParameter("thread", threadId)
                 .setParameter("post", postId)
