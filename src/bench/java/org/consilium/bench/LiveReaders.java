@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -12,7 +13,6 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Many readers of one thread in one process and on one selector, so that measuring costs the server's machine little: a reader
  * only looks for the number of the change in what it is told.
  */
-public final class LiveReaders implements AutoCloseable {
+final class LiveReaders implements AutoCloseable {
     /** More at once would overflow the server's backlog of connections. */
     private static final int CONNECTING_AT_ONCE = 64;
 
@@ -41,20 +41,21 @@ public final class LiveReaders implements AutoCloseable {
     }
 
     /**
-     * Connects one reader for each sign-in and waits until all follow the thread.
+     * Connects one reader for each sign-in and waits until each follows its thread.
      *
      * @param server where it listens
      * @param cookies the cookie of each reader, such as {@code consilium=…}
-     * @param after the last change that the readers know
+     * @param threads what they read: the first reader the first, and again from the start
      */
-    public static LiveReaders follow(InetSocketAddress server, List<String> cookies, UUID thread, long after)
+    static LiveReaders follow(URI server, List<String> cookies, List<LastChange> threads)
             throws IOException, InterruptedException {
+        InetSocketAddress address = new InetSocketAddress(server.getHost(), server.getPort());
         LiveReaders readers = new LiveReaders(cookies.size());
         Thread loop = new Thread(readers::loop, "live-readers");
         loop.setDaemon(true);
         loop.start();
-        for (String cookie : cookies) {
-            readers.connect(server, cookie, thread, after);
+        for (int i = 0; i < cookies.size(); i++) {
+            readers.connect(address, cookies.get(i), threads.get(i % threads.size()));
         }
         if (!readers.subscribed.await(2, TimeUnit.MINUTES)) {
             throw new IOException(readers.subscribed.getCount() + " readers could not subscribe");
@@ -67,7 +68,7 @@ public final class LiveReaders implements AutoCloseable {
      *
      * @return when it reached the last one, on the clock of {@link System#nanoTime}
      */
-    public long awaitLast(long seq, Duration patience) throws InterruptedException {
+    long awaitLast(long seq, Duration patience) throws InterruptedException {
         Arrival arrival = arrival(seq);
         if (!arrival.everywhere.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException(arrival.everywhere.getCount() + " readers were not told of change " + seq);
@@ -76,7 +77,7 @@ public final class LiveReaders implements AutoCloseable {
     }
 
     /** How many readers lost their connection. */
-    public int lost() {
+    int lost() {
         return lost.get();
     }
 
@@ -108,13 +109,12 @@ public final class LiveReaders implements AutoCloseable {
         return arrivals.computeIfAbsent(seq, number -> new Arrival(readers));
     }
 
-    private void connect(InetSocketAddress server, String cookie, UUID thread, long after)
-            throws IOException, InterruptedException {
+    private void connect(InetSocketAddress server, String cookie, LastChange thread) throws IOException, InterruptedException {
         connecting.acquire();
         SocketChannel channel = SocketChannel.open(server);
         channel.write(ByteBuffer.wrap(handshake(server, cookie).getBytes(ISO_8859_1)));
         channel.configureBlocking(false);
-        channel.register(selector, SelectionKey.OP_READ, new LiveReader(this, channel, thread, after));
+        channel.register(selector, SelectionKey.OP_READ, new LiveReader(this, channel, thread));
         selector.wakeup();
     }
 

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.util.UUID;
 
 /** One reader: the part of RFC 6455 that a well-behaved server and a short measurement need. */
 final class LiveReader {
@@ -23,10 +22,10 @@ final class LiveReader {
     private final ByteArrayOutputStream unread = new ByteArrayOutputStream();
     private boolean upgraded;
 
-    LiveReader(LiveReaders readers, SocketChannel channel, UUID thread, long after) {
+    LiveReader(LiveReaders readers, SocketChannel channel, LastChange thread) {
         this.readers = readers;
         this.channel = channel;
-        this.subscribe = "{\"type\":\"subscribe\",\"thread\":\"" + thread + "\",\"after\":" + after + "}";
+        this.subscribe = "{\"type\":\"subscribe\",\"thread\":\"" + thread.thread() + "\",\"after\":" + thread.seq() + "}";
     }
 
     /** Takes in what came, in whatever pieces. */

@@ -1,0 +1,98 @@
+package org.consilium.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Measures and prints one table. After each row that writes the posts are counted: an answer alone proves nothing.
+ */
+public final class Benchmark {
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final int BUSY_THREADS = 50;
+    private static final int ONLINE = 1_000;
+    private static final int MANY = 5_000;
+    private static final int IDLE = 10_000;
+    private static final int IDLE_SECONDS = 60;
+
+    private final Site site;
+    private final Load load;
+    private final Duration duration;
+
+    private Benchmark(Site site, Duration duration) {
+        this.site = site;
+        this.load = new Load(site.address());
+        this.duration = duration;
+    }
+
+    /** Takes the build's directory, the scale and the seconds of each row of requests. */
+    public static void main(String[] arguments) throws Exception {
+        Path build = Path.of(arguments[0]).toAbsolutePath();
+        Duration duration = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        try (Site site = Site.start(build, Integer.parseInt(arguments[1]))) {
+            System.out.println(Row.HEAD);
+            Benchmark benchmark = new Benchmark(site, duration);
+            benchmark.requests();
+            benchmark.sockets();
+        }
+    }
+
+    private void requests() throws IOException, SQLException, InterruptedException {
+        List<LastChange> threads = site.seed().threads();
+        measure(Work.posts(threads));
+        measure(Work.head(threads));
+        measure(Work.board());
+        measure(Work.home());
+        measure(Work.replies("Reply", threads));
+    }
+
+    private void sockets() throws IOException, SQLException, InterruptedException {
+        List<LastChange> threads = site.seed().threads();
+        List<LastChange> busy = threads.subList(0, BUSY_THREADS);
+        try (LiveReaders readers = LiveReaders.follow(site.address(), site.seed().cookies(ONLINE), busy)) {
+            measure(Work.replies("Reply, with %,d readers online".formatted(ONLINE), busy));
+            requireNoneLost(readers);
+        }
+        LiveReplies replies = new LiveReplies(site);
+        print(replies.measure(ONLINE, threads.get(BUSY_THREADS)));
+        print(replies.measure(MANY, threads.get(BUSY_THREADS + 1)));
+        idle(threads);
+    }
+
+    private void idle(List<LastChange> threads) throws IOException, InterruptedException {
+        try (LiveReaders readers = LiveReaders.follow(site.address(), site.seed().cookies(IDLE), threads)) {
+            Usage before = site.usage();
+            TimeUnit.SECONDS.sleep(IDLE_SECONDS);
+            Usage after = site.usage();
+            double cpuASecond = (double) after.millisSince(before) / IDLE_SECONDS;
+            print(new Row("%,d idle live readers, a second".formatted(IDLE), 0, 0, 0, cpuASecond, after, readers.lost()));
+        }
+    }
+
+    private void measure(Work work) throws IOException, SQLException, InterruptedException {
+        load.run(work, WARM_UP);
+        long posts = site.seed().posts();
+        Usage before = site.usage();
+        Load.Outcome outcome = load.run(work, duration);
+        Usage after = site.usage();
+        double cpu = (double) after.millisSince(before) / outcome.succeeded();
+        print(new Row(work.name(), outcome.rate(), outcome.median(), outcome.p99(), cpu, after, outcome.failed()));
+        long written = site.seed().posts() - posts;
+        if (work.writes() && written != outcome.succeeded()) {
+            throw new IllegalStateException(outcome + ", but " + written + " posts were written");
+        }
+    }
+
+    private static void requireNoneLost(LiveReaders readers) {
+        if (readers.lost() > 0) {
+            throw new IllegalStateException(readers.lost() + " readers lost their connection");
+        }
+    }
+
+    private static void print(Row row) {
+        System.out.println(row.asMarkdown());
+    }
+}
