@@ -101,6 +101,8 @@ final class LocalConsilium {
         environment.put("CONSILIUM_DB_PASSWORD", application.password());
         environment.put("CONSILIUM_DEMO", "true");
         environment.put("CONSILIUM_DATA_DIRECTORY", settings.data().toString());
+        relaxed("CONSILIUM_THREADS_NEW_THREADS_PER_HOUR", environment);
+        relaxed("CONSILIUM_THREADS_POSTS_PER_MINUTE", environment);
         environment.putAll(LocalKeys.keptIn(settings.data().resolve("keys")).environment());
         return new WildFlySettings(
                 settings.build().resolve("server"),
@@ -110,6 +112,11 @@ final class LocalConsilium {
                 Ports.isFree(9990) ? 9990 : Ports.free(),
                 environment,
                 settings.javaOptions());
+    }
+
+    /** On one's own machine it is a program that writes fast, and it is being tried or measured. */
+    private static void relaxed(String limit, Map<String, String> environment) {
+        environment.put(limit, System.getenv().getOrDefault(limit, "100000"));
     }
 
     private Path base() {

@@ -10,10 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
 import org.consilium.platform.image.Images;
+import org.consilium.platform.limit.RateLimiter;
 import org.consilium.platform.web.MaxBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -26,9 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Own account")
 public class OwnAvatarResource {
     private static final int LONGEST_EDGE = 256;
+    private static final int MOST_AN_HOUR = 20;
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private RateLimiter limiter;
 
     @Inject
     private Images images;
@@ -43,6 +49,7 @@ public class OwnAvatarResource {
     @Operation(summary = "Change the own picture; only its pixels are kept")
     public AvatarView change(@RequestBody InputStream picture) {
         caller.requireCookie();
+        limiter.take("avatars", caller.memberId().toString(), MOST_AN_HOUR, Duration.ofHours(1));
         String key = changeAvatar
                 .change(caller, Optional.of(images.clean(picture, LONGEST_EDGE)))
                 .orElseThrow();

@@ -44,6 +44,9 @@ public class BoardThreadResource {
     private Idempotency idempotency;
 
     @Inject
+    private WriteLimits limits;
+
+    @Inject
     private ListBoardThreads listBoardThreads;
 
     @Inject
@@ -74,8 +77,10 @@ public class BoardThreadResource {
             @PathParam("slug") String slug,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid OpenThreadRequest request) {
-        UUID id = idempotency.once(
-                caller, key, "boards/" + slug + "/threads", request, () -> openThread.open(caller, slug, request));
+        UUID id = idempotency.once(caller, key, "boards/" + slug + "/threads", request, () -> {
+            limits.takeThread(caller);
+            return openThread.open(caller, slug, request);
+        });
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/v1/threads/" + id)
                 .entity(readThread.read(caller, id))

@@ -33,6 +33,9 @@ public class PostResource {
     private Caller caller;
 
     @Inject
+    private WriteLimits limits;
+
+    @Inject
     private ReadPost readPost;
 
     @Inject
@@ -75,6 +78,7 @@ public class PostResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Edit your post")
     public PostView edit(@PathParam("id") UUID id, @NotNull @Valid EditPostRequest request) {
+        limits.takePost(caller);
         editPost.edit(caller, id, request);
         return readPost.read(caller, id);
     }

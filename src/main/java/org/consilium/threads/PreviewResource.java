@@ -10,10 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
-import org.consilium.platform.limit.RateLimiter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,13 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(Role.Names.MEMBER)
 @Tag(name = "Posts")
 public class PreviewResource {
-    private static final int MOST_A_MINUTE = 120;
-
     @Inject
     private Caller caller;
 
     @Inject
-    private RateLimiter limiter;
+    private WriteLimits limits;
 
     @Inject
     private PreviewText previewText;
@@ -40,7 +36,7 @@ public class PreviewResource {
     @POST
     @Operation(summary = "Show what a text would look like; with its place, mentions and images are resolved too")
     public PreviewView preview(@NotNull @Valid PreviewRequest request) {
-        limiter.take("preview", caller.memberId().toString(), MOST_A_MINUTE, Duration.ofMinutes(1));
+        limits.takePreview(caller);
         return previewText.preview(caller, request);
     }
 }

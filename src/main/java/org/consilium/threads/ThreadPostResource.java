@@ -43,6 +43,9 @@ public class ThreadPostResource {
     private Idempotency idempotency;
 
     @Inject
+    private WriteLimits limits;
+
+    @Inject
     private ReadPosts readPosts;
 
     @Inject
@@ -78,8 +81,10 @@ public class ThreadPostResource {
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid WritePostRequest request) {
-        UUID post = idempotency.once(
-                caller, key, "threads/" + id + "/posts", request, () -> writePost.write(caller, id, request));
+        UUID post = idempotency.once(caller, key, "threads/" + id + "/posts", request, () -> {
+            limits.takePost(caller);
+            return writePost.write(caller, id, request);
+        });
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/v1/posts/" + post)
                 .entity(readPost.read(caller, post))

@@ -60,6 +60,8 @@ public final class TestServer {
         // Mails are kept for reading instead of being sent; the demo community is small.
         settings.put("consilium.demo", "true");
         settings.put("consilium.demo.size", "small");
+        // Some tests write more than a person could.
+        settings.put("consilium.threads.posts-per-minute", "500");
         LocalKeys.keptIn(TestDirectories.fresh("keys"))
                 .environment()
                 .forEach((name, value) -> settings.put(property(name), value));

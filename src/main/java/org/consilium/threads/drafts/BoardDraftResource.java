@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
+import org.consilium.threads.WriteLimits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public class BoardDraftResource {
     @Inject
     private Caller caller;
+
+    @Inject
+    private WriteLimits limits;
 
     @Inject
     private SaveDraft saveDraft;
@@ -58,6 +62,7 @@ public class BoardDraftResource {
     @PUT
     @Operation(summary = "Keep your draft of a new thread")
     public void save(@PathParam("slug") String slug, @NotNull @Valid ThreadDraftRequest request) {
+        limits.takeDraft(caller);
         saveDraft.save(caller, new DraftPlace.OnBoard(slug), request.title(), request.body());
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
+import org.consilium.threads.WriteLimits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public class ThreadDraftResource {
     @Inject
     private Caller caller;
+
+    @Inject
+    private WriteLimits limits;
 
     @Inject
     private SaveDraft saveDraft;
@@ -59,6 +63,7 @@ public class ThreadDraftResource {
     @PUT
     @Operation(summary = "Keep your draft of a reply")
     public void save(@PathParam("id") UUID id, @NotNull @Valid ReplyDraftRequest request) {
+        limits.takeDraft(caller);
         saveDraft.save(caller, new DraftPlace.InThread(id), null, request.body());
     }
 
