@@ -100,6 +100,12 @@ class Board {
         position = request.position();
     }
 
+    /** Takes other HTML for the same rules, from a newer renderer. */
+    void renderRulesAgain(Rendered rendered) {
+        rulesHtml = rendered.html();
+        rulesRenderer = rendered.version();
+    }
+
     /** Closes the board to writing; what is there stays readable. */
     void archive(Instant now) {
         if (archivedAt == null) {

@@ -84,6 +84,15 @@ class Boards {
         return bySlug(slug, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Boards whose rules an older renderer made HTML of, to be changed. */
+    List<Board> lockedWithRulesRenderedBefore(int renderer) {
+        return entityManager
+                .createQuery("select b from Board b where b.rulesRenderer < :renderer", Board.class)
+                .setParameter("renderer", renderer)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     private Board bySlug(String slug, LockModeType lock) {
         return entityManager
                 .createQuery("select b from Board b where b.slug = :slug", Board.class)

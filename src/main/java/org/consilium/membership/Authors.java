@@ -17,7 +17,7 @@ import org.consilium.platform.database.IdList;
 class Authors {
     private static final String ROW = """
             select new org.consilium.membership.AuthorRow(
-              m.id, m.state, m.name, m.handle, m.showsName, m.avatar, m.profession, m.shows.specialties,
+              m.id, m.state, m.name, m.profile.handle, m.profile.showsName, m.profile.avatar, m.profession, m.profile.shows.specialties,
               s, g.role, m.demo)
             from Member m
             left join m.specialties s on index(s) = 0
@@ -46,7 +46,7 @@ class Authors {
                 ? Map.of()
                 : entityManager
                         .createQuery(
-                                "select m.handle, m.id from Member m where m.handle in :handles and m.state = :member",
+                                "select m.profile.handle, m.id from Member m where m.profile.handle in :handles and m.state = :member",
                                 Tuple.class)
                         .setParameter("handles", handles)
                         .setParameter("member", MemberState.MEMBER)
@@ -61,8 +61,8 @@ class Authors {
         return entityManager
                 .createQuery(ROW + """
                                 where m.state = :member
-                                  and (m.handle like :start escape '!' or m.showsName = true and m.name like :start escape '!')
-                                order by m.handle
+                                  and (m.profile.handle like :start escape '!' or m.profile.showsName = true and m.name like :start escape '!')
+                                order by m.profile.handle
                                 """, AuthorRow.class)
                 .setParameter("member", MemberState.MEMBER)
                 .setParameter("start", LikePattern.startingWith(start))
@@ -75,7 +75,7 @@ class Authors {
         return ids.isEmpty()
                 ? List.of()
                 : entityManager
-                        .createQuery(ROW + "where m.id in :ids and m.showsTyping = true", AuthorRow.class)
+                        .createQuery(ROW + "where m.id in :ids and m.profile.showsTyping = true", AuthorRow.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }

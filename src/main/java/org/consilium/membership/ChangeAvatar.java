@@ -32,7 +32,7 @@ class ChangeAvatar {
         avatars.removeOf(me.id());
         Optional<String> key = image.map(picture -> randomness.token());
         key.ifPresent(newKey -> avatars.add(new AvatarImage(newKey, me.id(), image.orElseThrow())));
-        me.picture(key.orElse(null));
+        me.profile().picture(key.orElse(null));
         return key;
     }
 }

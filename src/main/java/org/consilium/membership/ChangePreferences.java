@@ -15,6 +15,6 @@ class ChangePreferences {
     }
 
     void change(Caller caller, PreferencesView preferences) {
-        members.get(caller.memberId()).prefer(preferences);
+        members.get(caller.memberId()).profile().prefer(preferences);
     }
 }

@@ -31,8 +31,7 @@ class ChangeProfile {
                     "handle",
                     "3 to 30 letters, digits, hyphens or underscores, beginning with a letter; no office's name.");
         }
-        String html = markdown.render(request.biography(), Links.NONE).html();
-        me.present(request, html);
+        me.profile().present(request, markdown.render(request.biography(), Links.NONE));
         members.flush();
     }
 }

@@ -42,9 +42,6 @@ class Member {
     private String name;
 
     @Column
-    private @Nullable String handle;
-
-    @Column
     private String profession;
 
     @Column
@@ -59,23 +56,8 @@ class Member {
     @Column(name = "specialty")
     private List<String> specialties = new ArrayList<>();
 
-    @Column(name = "shows_name")
-    private boolean showsName;
-
     @Embedded
-    private Shows shows;
-
-    @Column(name = "shows_typing")
-    private boolean showsTyping;
-
-    @Column
-    private String biography;
-
-    @Column(name = "biography_html", columnDefinition = "text")
-    private String biographyHtml;
-
-    @Column
-    private @Nullable String avatar;
+    private Profile profile;
 
     @Column
     private boolean demo;
@@ -98,13 +80,8 @@ class Member {
     Member(UUID id, String handle, Registration registration, LocalDate today) {
         this.id = id;
         this.email = registration.email();
-        this.handle = handle;
         this.state = MemberState.APPLICANT;
-        this.showsName = true;
-        this.shows = Shows.byDefault();
-        this.showsTyping = true;
-        this.biography = "";
-        this.biographyHtml = "";
+        this.profile = new Profile(handle);
         this.createdOn = today;
         describe(registration, today);
     }
@@ -152,29 +129,6 @@ class Member {
         state = MemberState.REFUSED;
     }
 
-    /**
-     * Shows itself differently.
-     *
-     * @param html the biography as others see it
-     */
-    void present(ProfileRequest request, String html) {
-        showsName = request.showsName();
-        handle = request.handle();
-        shows = request.shows();
-        biography = request.biography();
-        biographyHtml = html;
-    }
-
-    /** Wants other things. */
-    void prefer(PreferencesView preferences) {
-        showsTyping = preferences.typing();
-    }
-
-    /** Shows another picture, or initials. */
-    void picture(@Nullable String key) {
-        avatar = key;
-    }
-
     UUID id() {
         return id;
     }
@@ -203,17 +157,15 @@ class Member {
         return name;
     }
 
-    @Nullable String handle() {
-        return handle;
-    }
-
-    boolean showsName() {
-        return showsName;
-    }
-
     /** What others see as the name. */
     String displayName() {
-        return showsName || handle == null ? name : handle;
+        String handle = profile.handle();
+        return profile.showsName() || handle == null ? name : handle;
+    }
+
+    /** How others see them. */
+    Profile profile() {
+        return profile;
     }
 
     String profession() {
@@ -230,26 +182,6 @@ class Member {
 
     String careerStage() {
         return careerStage;
-    }
-
-    Shows shows() {
-        return shows;
-    }
-
-    boolean showsTyping() {
-        return showsTyping;
-    }
-
-    String biography() {
-        return biography;
-    }
-
-    String biographyHtml() {
-        return biographyHtml;
-    }
-
-    @Nullable String avatar() {
-        return avatar;
     }
 
     boolean isDemo() {

@@ -92,7 +92,8 @@ class Members {
     /** The handles that start like this one, in lower case. */
     Set<String> handlesLike(String start) {
         return entityManager
-                .createQuery("select lower(m.handle) from Member m where m.handle like :start", String.class)
+                .createQuery(
+                        "select lower(m.profile.handle) from Member m where m.profile.handle like :start", String.class)
                 .setParameter("start", start + "%")
                 .getResultStream()
                 .collect(Collectors.toSet());

@@ -39,9 +39,9 @@ class ShowMe {
                 me.id(),
                 me.email(),
                 me.name(),
-                me.handle(),
+                me.profile().handle(),
                 me.displayName(),
-                me.showsName(),
+                me.profile().showsName(),
                 me.profession(),
                 me.specialties().stream()
                         .map(id -> new Term(id, vocabulary.specialty(id)))
@@ -53,10 +53,10 @@ class ShowMe {
                 moderatedBoards(caller),
                 me.isEmailConfirmed(),
                 factor(me, caller),
-                AvatarUrl.orNull(me.avatar()),
-                me.biography(),
-                me.shows(),
-                new PreferencesView(me.showsTyping()),
+                AvatarUrl.orNull(me.profile().avatar()),
+                me.profile().biography(),
+                me.profile().shows(),
+                new PreferencesView(me.profile().showsTyping()),
                 caller.steppedUp(clock.instant()),
                 me.version(),
                 me.isDemo());

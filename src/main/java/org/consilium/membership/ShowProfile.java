@@ -32,7 +32,8 @@ class ShowProfile {
                 .orElseThrow(Problem::notFound);
         Map<UUID, AuthorView> views = names.authors(Set.of(id));
         AuthorView author = Objects.requireNonNull(views.get(id));
-        Shows shows = member.shows();
+        Profile profile = member.profile();
+        Shows shows = profile.shows();
         return new ProfileView(
                 id,
                 author.displayName(),
@@ -42,7 +43,7 @@ class ShowProfile {
                 shows.country() ? vocabulary.country(member.country()) : null,
                 shows.careerStage() ? vocabulary.careerStage(member.careerStage()) : null,
                 shows.specialties() ? labels(member.specialties()) : null,
-                shows.biography() && !member.biographyHtml().isEmpty() ? member.biographyHtml() : null,
+                shows.biography() && !profile.biographyHtml().isEmpty() ? profile.biographyHtml() : null,
                 since(member),
                 member.isDemo());
     }

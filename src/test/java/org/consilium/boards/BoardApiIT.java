@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
+import org.consilium.testing.Eventually;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
@@ -38,6 +39,21 @@ class BoardApiIT {
         assertThat(slugs(nurse)).contains(board);
         assertThat(api.as(ana).get("/boards/" + board)).isProblem(404, "not-found");
         assertThat(slugs(ana)).doesNotContain(board);
+    }
+
+    @Test
+    void rulesOfAnOlderRendererAreRenderedAnew() {
+        String board = places.board();
+        forum.run("update board set rules_html = 'old', rules_renderer = 0 where slug = ?", board);
+
+        forum.makeDue("render-old-rules");
+
+        Eventually.holds("the rules are rendered anew", () -> api.as(ana)
+                .get("/boards/" + board)
+                .json()
+                .path("rulesHtml")
+                .asText()
+                .equals("<p>Be <em>kind</em>.</p>"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
+import org.consilium.testing.Eventually;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
@@ -52,6 +53,20 @@ class ProfileApiIT {
         assertThat(profile.get("biographyHtml").isNull()).isTrue();
         assertThat(profile.at("/badge/specialty").isNull()).isTrue();
         assertThat(api.as(ana).get("/me").json().get("biography").asText()).isEqualTo("I like **boats**.");
+    }
+
+    @Test
+    void biographiesOfAnOlderRendererAreRenderedAnew() {
+        change("biography", "I like **boats**.");
+        int version = api.as(ana).get("/me").json().get("version").asInt();
+        forum.run("update member set biography_html = 'old', biography_renderer = 0 where id = ?", ana.id());
+
+        forum.makeDue("render-old-biographies");
+
+        Eventually.holds(
+                "the biography is rendered anew",
+                () -> profileSeenBy(ben).get("biographyHtml").asText().equals("<p>I like <strong>boats</strong>.</p>"));
+        assertThat(api.as(ana).get("/me").json().get("version").asInt()).isEqualTo(version);
     }
 
     @Test
