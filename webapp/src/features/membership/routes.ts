@@ -9,6 +9,7 @@ export const membership: Route[] = [
   route('/sign-in', 'anyone', () => import('./pages/SignInPage.svelte')),
   route('/reset', 'anyone', () => import('./pages/ResetPage.svelte')),
   route('/email-change', 'anyone', () => import('./pages/EmailChangePage.svelte')),
+  route('/erased', 'anyone', () => import('./pages/ErasedPage.svelte')),
   route('/waiting', 'signed-in', () => import('./pages/WaitingPage.svelte')),
   route('/members/:id', 'member', () => import('./pages/MemberPage.svelte')),
   route('/settings', 'signed-in', () => import('./pages/SettingsPage.svelte'), SETTINGS),

@@ -137,12 +137,11 @@ export const t = texts({
   'data.export.done': 'Your data is in the file {name}.',
   'data.erase': 'Erase your account',
   'data.erase.text':
-    'Your name, address, profile, pictures, settings and drafts are erased at once and for good. What you posted stays where it is, written by a “former member”: withdraw beforehand what should not stay.',
+    'Your name, address, profile, pictures, settings and drafts are erased at once and for good. What you posted stays where it is, written by a “former member”: withdraw beforehand what should not stay, and it is erased too.',
   'data.erase.audit': 'The audit log keeps that an account was verified and erased, without saying whose it was.',
   'data.erase.submit': 'Erase my account…',
   'data.erase.title': 'Erase your account for good?',
   'data.erase.confirm': 'Type your e-mail address, {email}, to confirm',
   'data.erase.mismatch': 'That is not your address.',
   'data.erase.final': 'Erase everything',
-  'data.erased': 'Your account is erased. Thank you for having been here.',
 });

@@ -125,6 +125,12 @@ export const t = texts({
     'It was used already, is too old, or was not copied completely. Begin again in your settings.',
   'email-change.on': 'Continue',
 
+  'erased.title': 'Your account is erased',
+  'erased.text':
+    'You are signed out everywhere. A last mail says so to your address, which is not stored here any more.',
+  'erased.posts': 'Your name disappears from what you posted, and from where others mentioned you, within moments.',
+  'erased.thanks': 'Thank you for having been here.',
+
   'waiting.title': 'Your application',
   'waiting.lead': 'Thank you, {name}. The forum opens for you once a verifier has looked at what you told us.',
   'waiting.step.address': 'Address confirmed',

@@ -95,14 +95,37 @@ export const privacy: Prose = {
       items: [
         {
           term: 'A sign-in',
-          text: 'ends after two days without use, and after 30 days in any case, unless the people who run this site set other times.',
+          text: 'ends after two days without use, and after 30 days in any case, unless the people who run this site set other times. What is left of it is removed within two days.',
+        },
+        {
+          term: 'Access tokens',
+          text: 'end on the day you chose, and stay in your list for 30 days more, so that a program that stopped working is explained.',
         },
         {
           term: 'Links sent by mail',
-          text: 'work for a few days at most, those for a new password for an hour, and only once.',
+          text: 'work only once: for three days to confirm a new account, for a day to change an address, for an hour to set a new password; each until the next full hour. Then they are removed.',
+        },
+        {
+          term: 'Mails',
+          text: 'are encrypted while they wait to be sent, and not kept afterwards. One that cannot be delivered waits, encrypted, for an administrator.',
+        },
+        {
+          term: 'A sign-up that nobody confirmed',
+          text: 'is removed after a week.',
+        },
+        {
+          term: 'Drafts',
+          text: 'go after 30 days without a change; pictures that no post and no draft shows, after two days.',
+        },
+        {
+          term: 'The key of a request',
+          text: 'by which a post that is sent twice appears once, is kept for two days, with the day.',
         },
         { term: 'Your account', text: 'stays until you erase it.' },
-        { term: 'What you wrote', text: 'stays in its thread. A withdrawn post is hidden from members at once.' },
+        {
+          term: 'What you wrote',
+          text: 'stays in its thread. A withdrawn post is hidden from members at once, and erased with your account.',
+        },
         {
           term: 'The memory of failed sign-ins',
           text: 'which slows down those who guess passwords, is kept in the server’s working memory for an hour and written nowhere.',
@@ -126,14 +149,17 @@ export const privacy: Prose = {
       id: 'rights',
       title: 'Your rights',
       items: [
-        { term: 'A copy', text: 'of everything, as a ZIP file: under Settings, Your data.' },
+        {
+          term: 'A copy',
+          text: 'of everything, as a ZIP file of JSON files and your pictures: under Settings, Your data. It holds your account, profile, roles and application, your sign-ins and tokens without their secrets, what you follow, marked and have read, every post with its earlier versions, drafts, pictures, where you are mentioned, and what the audit log says of you.',
+        },
         {
           term: 'Correction',
           text: 'of your profile and address: in the settings. What was verified is corrected by the people who run this site.',
         },
         {
           term: 'Erasure',
-          text: 'under Settings, Your data. Account, profile, pictures, sign-ins, tokens, drafts and reading marks go at once. Posts stay, written by a “former member”, because the answers of others rest on them; withdraw beforehand what should not stay. The audit log keeps ids that lead to nobody any more.',
+          text: 'under Settings, Your data. Account, profile, application, sign-ins, tokens, drafts and reading marks go at once, and so does your name everywhere. Within moments your “helpful” marks are taken back, pictures that no post shows are removed, posts that you had withdrawn are erased, and “@you” in others’ posts becomes “@former-member”. Posts stay, with the pictures in them, written by a “former member”, because the answers of others rest on them; withdraw beforehand what should not stay. If you or others wrote your name in a text, it stays there: ask whoever wrote it, or the people who run this site. The audit log keeps ids that lead to nobody any more. A last mail tells you that it is done; you may sign up again at any time.',
         },
         { term: 'Complaint', text: 'to the people who run this site, and to your data protection authority.' },
       ],

@@ -46,12 +46,12 @@ class Session {
   /** Signs out here; other sign-ins of the same person stay. */
   async signOut() {
     await http.delete('/session');
-    sessionStorage.clear();
     this.forget();
   }
 
-  /** Nobody is signed in any more, by their own act. */
+  /** Nobody is signed in any more, by their own act: nothing they wrote stays in this tab. */
   forget() {
+    sessionStorage.clear();
     this.me = null;
     this.ended = false;
   }

@@ -97,6 +97,16 @@ class AccountMails {
         return notice("Your roles were changed", "An administrator changed your roles. You see them under Settings.");
     }
 
+    /** The last mail, to the address of an account that was erased. */
+    Mail erased() {
+        return mail("Your account was erased", """
+                Your account was erased, as was asked for with your password. This is the last mail to this address: it is not
+                stored here any more. What you posted stays, written by a former member.
+
+                If it was not you, tell the people who run this site. The account cannot be brought back.
+                """);
+    }
+
     private Mail notice(String subject, String text) {
         return mail(subject, """
                 %s

@@ -14,15 +14,11 @@ import org.consilium.platform.access.Role;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.mail.Mailer;
 import org.consilium.platform.problem.Problem;
-import org.consilium.platform.problem.ProblemType;
 import org.consilium.platform.transaction.UseCase;
 
 /** Grants and takes away roles; audited, and the person concerned is told. */
 @UseCase
 class ChangeRoles {
-    static final ProblemType LAST_ADMINISTRATOR =
-            new ProblemType("last-administrator", 409, "This is the last administrator");
-
     private final Members members;
     private final RoleGrants grants;
     private final BoardSlugs boards;
@@ -82,10 +78,8 @@ class ChangeRoles {
             throw Problem.invalid("roles", "Only a verified member can hold this role.");
         }
         List<UUID> administrators = grants.lockedAdministrators();
-        boolean leaves =
-                administrators.contains(member.id()) && !request.roles().contains(Role.ADMINISTRATOR);
-        if (leaves && administrators.size() == 1) {
-            throw new Problem(LAST_ADMINISTRATOR, "Appoint another administrator first.");
+        if (!request.roles().contains(Role.ADMINISTRATOR)) {
+            AdministratorPolicy.requireAnotherThan(member.id(), administrators);
         }
     }
 

@@ -52,6 +52,14 @@ class MailedLinks {
                 .executeUpdate();
     }
 
+    /** Ends all links of a member. */
+    void withdrawAll(UUID memberId) {
+        entityManager
+                .createQuery("delete from MailedLink l where l.memberId = :member")
+                .setParameter("member", memberId)
+                .executeUpdate();
+    }
+
     /**
      * Uses a link up.
      *

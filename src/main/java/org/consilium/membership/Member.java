@@ -129,6 +129,25 @@ class Member {
         state = MemberState.REFUSED;
     }
 
+    /**
+     * Keeps nothing of whoever this was: what is left only holds the place of the id until all that refers to it is gone. The
+     * handle stays until then, so that nobody else gets it while others' texts still speak to it.
+     */
+    void erase() {
+        state = MemberState.ERASED;
+        email = id + "@erased.invalid";
+        emailConfirmed = false;
+        passwordHash = "";
+        secondFactor = false;
+        name = "";
+        profession = "";
+        country = "";
+        careerStage = "";
+        specialties.clear();
+        profile = new Profile(profile.handle());
+        verifiedOn = null;
+    }
+
     UUID id() {
         return id;
     }
@@ -186,6 +205,10 @@ class Member {
 
     boolean isDemo() {
         return demo;
+    }
+
+    LocalDate rulesAcceptedOn() {
+        return rulesAcceptedOn;
     }
 
     LocalDate createdOn() {

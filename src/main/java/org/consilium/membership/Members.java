@@ -107,4 +107,12 @@ class Members {
                 .setParameter(1, madeBefore)
                 .executeUpdate();
     }
+
+    /** Removes what is left of an erased account. */
+    void removeErased(UUID id) {
+        entityManager
+                .createNativeQuery("delete from member where state = 'erased' and id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
 }

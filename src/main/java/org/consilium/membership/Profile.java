@@ -38,7 +38,7 @@ class Profile {
     protected Profile() {}
 
     /** Of somebody who is new. */
-    Profile(String handle) {
+    Profile(@Nullable String handle) {
         this.handle = handle;
         this.showsName = true;
         this.shows = Shows.byDefault();

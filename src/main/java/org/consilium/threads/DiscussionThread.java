@@ -122,6 +122,13 @@ class DiscussionThread {
         closedReason = null;
     }
 
+    /** A member who opened, last wrote in or closed it goes. */
+    void forget(UUID memberId) {
+        authorId = memberId.equals(authorId) ? null : authorId;
+        lastAuthorId = memberId.equals(lastAuthorId) ? null : lastAuthorId;
+        closedBy = memberId.equals(closedBy) ? null : closedBy;
+    }
+
     void pin(boolean value) {
         pinned = value;
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "post")
 @DynamicUpdate
 class Post {
+    private static final String ERASED = "";
 
     @Id
     private UUID id;
@@ -99,6 +100,32 @@ class Post {
         show(body, rendered);
     }
 
+    /**
+     * Its author's account goes. The post stays; but what the author had withdrawn goes for good.
+     *
+     * @return whether the text went
+     */
+    boolean loseAuthor() {
+        authorId = null;
+        boolean erased = withdrawn == Withdrawal.AUTHOR;
+        if (erased) {
+            body = ERASED;
+            html = ERASED;
+        }
+        return erased;
+    }
+
+    /**
+     * Speaks to a former member where it spoke to that handle. It is to be rendered again then.
+     *
+     * @return whether it did
+     */
+    boolean reword(FormerHandle handle) {
+        String before = body;
+        body = handle.takenFrom(before);
+        return !body.equals(before);
+    }
+
     private void show(String text, Rendered rendered) {
         body = text;
         html = rendered.html();
@@ -112,8 +139,16 @@ class Post {
         withdrawnReason = reason;
     }
 
-    /** Shows the text again. */
+    /**
+     * Shows the text again.
+     *
+     * @throws Problem {@code post-erased} if there is none any more
+     */
     void restore() {
+        if (body.equals(ERASED)) {
+            throw new Problem(
+                    ThreadProblems.POST_ERASED, "Whoever wrote this post withdrew it and left: its text is erased.");
+        }
         withdrawn = null;
         withdrawnReason = null;
     }

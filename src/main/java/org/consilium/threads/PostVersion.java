@@ -37,6 +37,11 @@ class PostVersion {
         this.writtenAt = writtenAt;
     }
 
+    /** Spoke to a former member where it spoke to that handle. */
+    void reword(FormerHandle handle) {
+        body = handle.takenFrom(body);
+    }
+
     int version() {
         return version;
     }

@@ -14,6 +14,9 @@ final class ThreadProblems {
     /** The post's text is gone. */
     static final ProblemType POST_WITHDRAWN = new ProblemType("post-withdrawn", 409, "Post withdrawn");
 
+    /** Its author withdrew the post and left. */
+    static final ProblemType POST_ERASED = new ProblemType("post-erased", 409, "Post erased");
+
     /** Nobody calls their own post helpful. */
     static final ProblemType OWN_POST = new ProblemType("own-post", 409, "This is your own post");
 

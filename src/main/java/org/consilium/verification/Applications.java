@@ -29,6 +29,10 @@ class Applications {
         entityManager.persist(application);
     }
 
+    void remove(Application application) {
+        entityManager.remove(application);
+    }
+
     Optional<Application> of(UUID memberId) {
         return entityManager
                 .createQuery("select a from Application a where a.memberId = :member", Application.class)

@@ -1,13 +1,20 @@
 package org.consilium.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
 import org.consilium.testing.Browser;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,5 +128,78 @@ class SettingsPageIT {
             page.reload();
             assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
         }
+    }
+
+    @Test
+    @DisplayName("S23 a member takes everything along, after a step-up")
+    void aMemberTakesEverythingAlong() throws IOException {
+        Person ana = forum.withPassword(forum.member("Ana"));
+        try (Browser browser = Browser.phone().as(ana).expecting(403).expecting(401)) {
+            Page page = Screens.visit(browser, "/settings/data");
+            button(page, "Download").click();
+            enterPassword(page, "something else entirely");
+            page.getByText("That is not right. Try again.").waitFor();
+            Browser.assertAccessible(page);
+            Download export = page.waitForDownload(() -> enterPassword(page, Forum.PASSWORD));
+
+            assertThat(page.getByText("Your data is in the file consilium-export.zip."))
+                    .isVisible();
+            try (ZipInputStream zip = new ZipInputStream(export.createReadStream())) {
+                assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).isEqualTo("README.txt");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("S23 a member who erases the account is signed out, and a page says that it is done")
+    void aMemberErasesTheAccount() {
+        Person ana = forum.withPassword(forum.member("Ana"));
+        try (Browser browser = Browser.phone().as(ana).expecting(403)) {
+            Page page = Screens.visit(browser, "/settings/data");
+            button(page, "Erase my account…").click();
+            page.getByLabel("Type your e-mail address").fill("somebody@else.example");
+            button(page, "Erase everything").click();
+            page.getByText("That is not your address.").waitFor();
+            Browser.assertAccessible(page);
+
+            page.getByLabel("Type your e-mail address").fill(ana.email());
+            button(page, "Erase everything").click();
+            enterPassword(page, Forum.PASSWORD);
+            page.waitForURL("**/erased");
+
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Your account is erased");
+            Browser.assertAccessible(page);
+            page.navigate("/settings");
+            page.waitForURL("**/sign-in**");
+        }
+    }
+
+    @Test
+    void whoDoesNotEnterThePasswordStays() {
+        Person ana = forum.withPassword(forum.member("Ana"));
+        try (Browser browser = Browser.desktop().as(ana).expecting(403)) {
+            Page page = Screens.visit(browser, "/settings/data");
+            button(page, "Erase my account…").click();
+            page.getByLabel("Type your e-mail address").fill(ana.email());
+            button(page, "Erase everything").click();
+            page.getByText("Is it you?").waitFor();
+            button(page, "Cancel").last().click();
+
+            assertThat(page.getByText("Please enter your password again")).isVisible();
+            assertThat(page.getByLabel("Type your e-mail address")).hasValue(ana.email());
+            assertThat(forum.count("select count(*) from member where id = ? and state = 'member'", ana.id()))
+                    .isOne();
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void enterPassword(Page page, String password) {
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        button(page, "Continue").click();
     }
 }

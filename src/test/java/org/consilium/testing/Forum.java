@@ -170,7 +170,7 @@ public final class Forum {
     }
 
     /** The texts that a statement finds in its first column. */
-    List<String> texts(String query, @Nullable Object... parameters) {
+    public List<String> texts(String query, @Nullable Object... parameters) {
         List<String> texts = new ArrayList<>();
         try (Connection connection = database.open();
                 PreparedStatement prepared = prepare(connection, query, parameters);

@@ -89,6 +89,6 @@ class Callers implements CallerLookup {
                   (select group_concat(role, if(all_boards, '*', '')) from role_grant where member_id = m.id),
                   (select group_concat(board_id) from moderated_board where member_id = m.id)
                 from %s s join member m on m.id = s.member_id
-                where s.secret_hash = ? and s.expires_on > ?""".formatted(lastUse, scope, table);
+                where s.secret_hash = ? and s.expires_on > ? and m.state <> 'erased'""".formatted(lastUse, scope, table);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.UUID;
 
 /** The stored audit log. */
 @ApplicationScoped
@@ -27,6 +28,19 @@ class AuditEntries {
 
     void add(AuditEntry entry) {
         entityManager.persist(entry);
+    }
+
+    /** By a member or about them, oldest first. */
+    List<AuditEntry> about(UUID memberId, long after, int count) {
+        return entityManager
+                .createQuery("""
+                        select e from AuditEntry e
+                        where e.seq > :after and (e.actor = :member or e.subject = :member) order by e.seq
+                        """, AuditEntry.class)
+                .setParameter("after", after)
+                .setParameter("member", memberId)
+                .setMaxResults(count)
+                .getResultList();
     }
 
     /** Newest first. */

@@ -28,13 +28,15 @@ public class Idempotency {
     private static final int STRIPES = 256;
 
     private final ActOnce actOnce;
+    private final IdempotencyKeys keys;
     private final ObjectMapper json;
     private final Lock[] locks =
             Stream.generate(ReentrantLock::new).limit(STRIPES).toArray(Lock[]::new);
 
     @Inject
-    Idempotency(ActOnce actOnce, ObjectMapper json) {
+    Idempotency(ActOnce actOnce, IdempotencyKeys keys, ObjectMapper json) {
         this.actOnce = actOnce;
+        this.keys = keys;
         this.json = json;
     }
 
@@ -64,6 +66,11 @@ public class Idempotency {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Forgets what a member sent, because the account goes. To be called inside a use case. */
+    public void forget(UUID memberId) {
+        keys.deleteOf(memberId);
     }
 
     private static void requireReadable(String key) {

@@ -66,4 +66,12 @@ class IdempotencyKeys {
                 .setParameter(1, day)
                 .executeUpdate();
     }
+
+    /** Forgets the keys of a member. */
+    void deleteOf(UUID member) {
+        entityManager
+                .createNativeQuery("delete from idempotency_key where member = ?")
+                .setParameter(1, member)
+                .executeUpdate();
+    }
 }

@@ -37,4 +37,18 @@ class DemoMails {
                 .setMaxResults(count)
                 .getResultList();
     }
+
+    void removeTo(String recipient) {
+        entityManager
+                .createQuery("delete from DemoMail m where m.recipient = :recipient")
+                .setParameter("recipient", recipient)
+                .executeUpdate();
+    }
+
+    void removeSentBefore(Instant time) {
+        entityManager
+                .createQuery("delete from DemoMail m where m.sentAt < :time")
+                .setParameter("time", time)
+                .executeUpdate();
+    }
 }

@@ -20,13 +20,15 @@ public class Mailer {
     private final Sealer sealer;
     private final Ids ids;
     private final ObjectMapper json;
+    private final DemoMails demoMails;
 
     @Inject
-    Mailer(Jobs jobs, Sealer sealer, Ids ids, ObjectMapper json) {
+    Mailer(Jobs jobs, Sealer sealer, Ids ids, ObjectMapper json, DemoMails demoMails) {
         this.jobs = jobs;
         this.sealer = sealer;
         this.ids = ids;
         this.json = json;
+        this.demoMails = demoMails;
     }
 
     /**
@@ -38,6 +40,11 @@ public class Mailer {
     public void send(String to, Mail mail) {
         Letter letter = new Letter(ids.v4(), to, mail.subject(), mail.text());
         jobs.enqueue(SendMail.KIND, new SealedLetter(sealer.seal(KeyNames.PAYLOAD, bytes(letter), CONTEXT)));
+    }
+
+    /** Forgets the mails to an address that the demo shows; real ones are not kept. */
+    public void forget(String to) {
+        demoMails.removeTo(to);
     }
 
     private byte[] bytes(Letter letter) {

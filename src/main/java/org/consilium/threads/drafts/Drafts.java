@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.consilium.threads.FormerHandle;
 import org.jspecify.annotations.Nullable;
 
 /** The drafts. */
 @ApplicationScoped
 class Drafts {
+    private static final int AT_ONCE = 100;
+
     private final EntityManager entityManager;
 
     @Inject
@@ -72,6 +76,37 @@ class Drafts {
         entityManager
                 .createQuery("delete from Draft d where d.savedOn < :day")
                 .setParameter("day", day)
+                .executeUpdate();
+    }
+
+    /** A member's drafts, behind that one. */
+    List<OwnDraft> of(UUID memberId, @Nullable OwnDraft last) {
+        return entityManager
+                .createQuery("""
+                        select new org.consilium.threads.drafts.OwnDraft(d.placeId, d.title, d.body, d.savedOn)
+                        from Draft d where d.memberId = :member and d.placeId > :after order by d.placeId
+                        """, OwnDraft.class)
+                .setParameter("member", memberId)
+                .setParameter("after", last == null ? new UUID(0, 0) : last.placeId())
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** Forgets all that a member was writing. */
+    void removeOf(UUID memberId) {
+        entityManager
+                .createQuery("delete from Draft d where d.memberId = :member")
+                .setParameter("member", memberId)
+                .executeUpdate();
+    }
+
+    /** Lets drafts speak to a former member where they spoke to that handle. */
+    void forget(FormerHandle handle) {
+        entityManager
+                .createNativeQuery("update draft set body = regexp_replace(body, ?1, ?2) where locate(?3, body) > 0")
+                .setParameter(1, handle.pattern())
+                .setParameter(2, FormerHandle.INSTEAD)
+                .setParameter(3, handle.mention())
                 .executeUpdate();
     }
 }

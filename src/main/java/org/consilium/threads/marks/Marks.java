@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of hashtags and mentions. */
 @ApplicationScoped
 class Marks {
+    private static final int AT_ONCE = 200;
+
     private final EntityManager entityManager;
 
     @Inject
@@ -52,5 +55,29 @@ class Marks {
                 .setParameter("thread", threadId)
                 .setMaxResults(count)
                 .getResultList();
+    }
+
+    /** The posts that mention a member, behind that one. */
+    List<MentionSpot> mentionsOf(UUID memberId, @Nullable MentionSpot last) {
+        return entityManager
+                .createQuery("""
+                        select new org.consilium.threads.marks.MentionSpot(m.threadId, m.number) from Mention m
+                        where m.memberId = :member
+                          and (m.threadId > :thread or m.threadId = :thread and m.number > :number)
+                        order by m.threadId, m.number
+                        """, MentionSpot.class)
+                .setParameter("member", memberId)
+                .setParameter("thread", last == null ? new UUID(0, 0) : last.threadId())
+                .setParameter("number", last == null ? 0 : last.number())
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** Forgets that anybody spoke to a member. */
+    void removeMentionsOf(UUID memberId) {
+        entityManager
+                .createQuery("delete from Mention m where m.memberId = :member")
+                .setParameter("member", memberId)
+                .executeUpdate();
     }
 }

@@ -3,6 +3,7 @@ package org.consilium.threads.marks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.consilium.membership.MemberDirectory;
 import org.consilium.platform.markdown.Rendered;
@@ -37,6 +38,13 @@ public class PostMarks {
         images.showInstead(threadId, number, text.images());
         marks.removeMentions(threadId, number);
         mention(threadId, number, text);
+    }
+
+    /** Forgets the marks of a post whose text is erased. */
+    public void removed(UUID threadId, int number) {
+        marks.removeHashtags(threadId, number);
+        marks.removeMentions(threadId, number);
+        images.showInstead(threadId, number, Set.of());
     }
 
     /** Keeps the hashtags of a post that is rendered anew; whom it mentions and what it shows stays. */

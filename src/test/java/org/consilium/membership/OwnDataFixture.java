@@ -1,0 +1,134 @@
+package org.consilium.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.consilium.testing.Answer;
+import org.consilium.testing.Api;
+import org.consilium.testing.Forum;
+import org.consilium.testing.Person;
+import org.consilium.testing.Places;
+import org.consilium.testing.TestServer;
+
+/** Somebody with a whole life on the site, and Ben, with whom they share it. No word that names them stands anywhere else. */
+final class OwnDataFixture {
+    final Forum forum = TestServer.forum();
+    final Api api = Api.anonymous();
+    final Places places = new Places(forum);
+    final String mark = UUID.randomUUID().toString().substring(0, 6);
+    final Person zora = forum.withPassword(forum.member("Zora " + mark));
+    final Person ben = forum.member("Ben");
+    final String board = places.board();
+    final String biography = "I tune pacemakers " + mark + " and *harpsichords*.";
+
+    /** By Zora; its first post was edited once. */
+    final UUID thread = places.thread(zora, board);
+
+    /** By Ben, who mentions Zora in its first post. */
+    final UUID bensThread = Places.id(api.as(ben)
+            .post(
+                    "/boards/" + board + "/threads",
+                    Map.of(
+                            "title",
+                            "To somebody",
+                            "body",
+                            "What would @" + zora.handle() + " say? `@" + zora.handle() + "`")));
+
+    String firstPost = "";
+    String withdrawnPost = "";
+    String bensPost = "";
+    String shownImage = "";
+    String unusedImage = "";
+
+    /** Lives that life. */
+    OwnDataFixture lived() {
+        Api asZora = api.as(zora);
+        profile(asZora);
+        forum.run(
+                "insert into application (id, member_id, state, submitted_on, decided_on, reason, version)"
+                        + " values (uuid(), ?, 'approved', utc_date(), utc_date(), ?, 1)",
+                zora.id(),
+                "Known to me as " + zora.name());
+        assertThat(asZora.post("/tokens", Map.of("name", "Program of " + mark, "scope", "read", "days", 7)))
+                .hasStatus(201);
+        firstPost = Places.firstPost(zora, "/threads/" + thread);
+        assertThat(asZora.put(firstPost, Map.of("body", "What would you do, really?", "version", 0)))
+                .hasStatus(200);
+        withdrawnPost = "/posts/" + Places.id(reply(zora, thread, "Forget this: " + mark));
+        assertThat(asZora.put(withdrawnPost + "/withdrawal", Map.of())).hasStatus(200);
+        images();
+        bensPost = Places.firstPost(ben, "/threads/" + bensThread);
+        assertThat(asZora.put(bensPost + "/helpful")).hasStatus(200);
+        assertThat(asZora.put("/threads/" + bensThread + "/bookmark")).hasStatus(204);
+        assertThat(asZora.put("/threads/" + bensThread + "/follow")).hasStatus(204);
+        assertThat(asZora.put("/boards/" + board + "/follow")).hasStatus(204);
+        assertThat(asZora.put("/threads/" + bensThread + "/draft", Map.of("body", "Half a thought of " + zora.email())))
+                .hasStatus(204);
+        assertThat(api.as(ben).put("/threads/" + thread + "/draft", Map.of("body", "Dear @" + zora.handle())))
+                .hasStatus(204);
+        return this;
+    }
+
+    private void profile(Api asZora) {
+        Map<String, Boolean> shows =
+                Map.of("country", true, "careerStage", true, "specialties", true, "biography", true);
+        assertThat(asZora.put(
+                        "/me/profile",
+                        Map.of(
+                                "showsName",
+                                true,
+                                "handle",
+                                zora.handle(),
+                                "biography",
+                                biography,
+                                "shows",
+                                shows,
+                                "version",
+                                0)))
+                .hasStatus(200);
+        assertThat(asZora.send("PUT", "/me/avatar", "image/png", BodyPublishers.ofByteArray(picture())))
+                .hasStatus(200);
+    }
+
+    private void images() {
+        Answer shown = upload();
+        shownImage = shown.location();
+        reply(zora, thread, shown.json().path("markdown").asText());
+        unusedImage = upload().location();
+    }
+
+    private Answer upload() {
+        Answer uploaded = api.as(zora).send("POST", "/images", "image/png", BodyPublishers.ofByteArray(picture()));
+        assertThat(uploaded).hasStatus(201);
+        return uploaded;
+    }
+
+    Answer reply(Person author, UUID where, String body) {
+        Answer answer = api.as(author).post("/threads/" + where + "/posts", Map.of("body", body));
+        assertThat(answer).hasStatus(201);
+        return answer;
+    }
+
+    /** Enters the password of {@link Forum#withPassword} again. */
+    void stepUp(Person person) {
+        assertThat(api.as(person).post("/me/step-up", Map.of("password", Forum.PASSWORD)))
+                .hasStatus(204);
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
