@@ -47,9 +47,7 @@ class RenderOldBiographies implements RecurringJob {
         try {
             renderBiographyAgain.render(memberId);
         } catch (RuntimeException e) {
-            LOG.warnf(
-                    "The biography of %s keeps its old HTML: %s",
-                    memberId, e.getClass().getName());
+            LOG.warnf("A biography keeps its old HTML: %s", e.getClass().getName());
         }
     }
 }

@@ -53,7 +53,8 @@ class ErasureApiIT {
     void nothingButTheAuditLogLeadsToTheId() {
         OwnDataFixture life = new OwnDataFixture().lived();
         String id = life.zora.id().toString();
-        assertThat(columns("'uuid'", id)).contains("member.id", "post.author_id", "mention.member_id", "image.uploader_id");
+        assertThat(columns("'uuid'", id))
+                .contains("member.id", "post.author_id", "mention.member_id", "image.uploader_id");
 
         erase(life, life.zora, life.zora.email());
         awaitGone(life.zora);

@@ -19,6 +19,8 @@ class ForgetUnusedImages {
 
     /** The images whose rows are gone, so that their files can go too; empty when there are no more. */
     List<UUID> of(UUID memberId) {
-        return ownImages.unusedBy(memberId).stream().filter(images::removeOrphan).toList();
+        return ownImages.unusedBy(memberId).stream()
+                .filter(images::removeOrphan)
+                .toList();
     }
 }
