@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.consilium.platform.access.Caller;
+import org.consilium.platform.config.StartCheck;
+import org.consilium.platform.config.StartRefused;
 import org.consilium.platform.limit.RateLimiter;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How often a member may write (S35): far more than anybody types, far less than a program would. */
 @ApplicationScoped
-public class WriteLimits {
+public class WriteLimits implements StartCheck {
     private final RateLimiter limiter;
     private final int threadsPerHour;
     private final int postsPerMinute;
@@ -36,6 +38,20 @@ public class WriteLimits {
         this.postsPerMinute = postsPerMinute;
         this.previewsPerMinute = previewsPerMinute;
         this.draftsPerMinute = draftsPerMinute;
+    }
+
+    @Override
+    public void check() {
+        require("consilium.threads.new-threads-per-hour", threadsPerHour);
+        require("consilium.threads.posts-per-minute", postsPerMinute);
+        require("consilium.threads.previews-per-minute", previewsPerMinute);
+        require("consilium.threads.drafts-per-minute", draftsPerMinute);
+    }
+
+    private static void require(String setting, int permits) {
+        if (permits < 1) {
+            throw new StartRefused(setting + " is " + permits + ": set it to 1 or more.");
+        }
     }
 
     /** The caller opens a thread. */
