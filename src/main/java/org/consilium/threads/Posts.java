@@ -53,23 +53,17 @@ class Posts {
     }
 
     List<PostRow> rowsAfter(UUID reader, UUID threadId, int number, int count) {
-        return entityManager
-                .createQuery(
-                        FOR_READER + "where p.threadId = :thread and p.number > :number order by p.number",
-                        PostRow.class)
-                .setParameter("reader", reader)
-                .setParameter("thread", threadId)
-                .setParameter("number", number)
-                .setMaxResults(count)
-                .getResultList();
+        return rows(reader, threadId, "p.number > :number order by p.number", number, count);
     }
 
     /** The nearest first. */
     List<PostRow> rowsBefore(UUID reader, UUID threadId, int number, int count) {
+        return rows(reader, threadId, "p.number < :number order by p.number desc", number, count);
+    }
+
+    private List<PostRow> rows(UUID reader, UUID threadId, String which, int number, int count) {
         return entityManager
-                .createQuery(
-                        FOR_READER + "where p.threadId = :thread and p.number < :number order by p.number desc",
-                        PostRow.class)
+                .createQuery(FOR_READER + "where p.threadId = :thread and " + which, PostRow.class)
                 .setParameter("reader", reader)
                 .setParameter("thread", threadId)
                 .setParameter("number", number)
