@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The screens that every page has to be good on: a phone and a desk, by day and by night. */
 final class Screens {
-    private static final List<Supplier<Browser>> ALL = List.of(
-            () -> Browser.open(390, 844, ColorScheme.LIGHT),
-            () -> Browser.open(390, 844, ColorScheme.DARK),
-            () -> Browser.open(1280, 900, ColorScheme.LIGHT),
-            () -> Browser.open(1280, 900, ColorScheme.DARK));
+    private static final List<Supplier<Browser>> SIZES =
+            List.of(() -> Browser.open(390, 844, ColorScheme.LIGHT), () -> Browser.open(1280, 900, ColorScheme.LIGHT));
 
     private Screens() {}
 
     /** Fails if the page at this path is not accessible on one of them, does not fit its width, or meets an error. */
     static void assertGood(@Nullable Person person, String path) {
-        for (Supplier<Browser> screen : ALL) {
-            try (Browser browser = screen.get()) {
+        for (Supplier<Browser> size : SIZES) {
+            try (Browser browser = size.get()) {
                 if (person != null) {
                     browser.as(person);
                 }
-                Browser.assertAccessible(visit(browser, path));
+                Page page = visit(browser, path);
+                Browser.assertAccessible(page);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                Browser.assertAccessible(page);
             }
         }
     }
