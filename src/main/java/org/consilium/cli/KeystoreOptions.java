@@ -18,7 +18,7 @@ final class KeystoreOptions {
     private CommandSpec command;
 
     @Option(
-            names = "--path",
+            names = "--keystore",
             defaultValue = "${env:CONSILIUM_KEYSTORE_PATH}",
             required = true,
             description = "the keystore's file; by default CONSILIUM_KEYSTORE_PATH")
@@ -26,7 +26,7 @@ final class KeystoreOptions {
     private Path path;
 
     @Option(
-            names = "--password-file",
+            names = "--keystore-password-file",
             defaultValue = "${env:CONSILIUM_KEYSTORE_PASSWORD_FILE}",
             description =
                     "a file with the keystore's password; by default CONSILIUM_KEYSTORE_PASSWORD_FILE, else the password is"

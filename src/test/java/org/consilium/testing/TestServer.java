@@ -38,6 +38,26 @@ public final class TestServer {
         return DATA.resolve("uploads");
     }
 
+    /** Where the server keeps its files. */
+    public static Path data() {
+        return DATA;
+    }
+
+    /** The server's keystore. */
+    public static Path keystore() {
+        return TestDirectories.target().resolve("it/keys/keystore.p12");
+    }
+
+    /** The file with the keystore's password. */
+    public static Path keystorePassword() {
+        return keystore().resolveSibling("keystore.password");
+    }
+
+    /** The file of the audit log's checkpoints. */
+    public static Path checkpoints() {
+        return DATA.resolve("audit-checkpoints.txt");
+    }
+
     /** Where the server's configuration and logs are. */
     public static Path directory() {
         return TestDirectories.target().resolve("it/server");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestDatabase;
-import org.consilium.testing.TestDirectories;
 import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,12 +58,12 @@ class AuditLogIT {
     @DisplayName("S24 the log that the server writes is intact")
     void theLogThatTheServerWritesIsIntact() throws IOException, SQLException {
         deleteADeadJob();
-        Path directory = TestDirectories.target().resolve("it/keys");
+
         AuditVerifier verifier = new AuditVerifier(
                 KeystoreFile.open(
-                        directory.resolve("keystore.p12"),
-                        Files.readString(directory.resolve("keystore.password")).toCharArray()),
-                TestServer.directory().resolve("data/consilium/audit-checkpoints.txt"));
+                        TestServer.keystore(),
+                        Files.readString(TestServer.keystorePassword()).toCharArray()),
+                TestServer.checkpoints());
 
         try (Connection connection = TestDatabase.application().connect()) {
             AuditReport report = verifier.verify(connection);
