@@ -25,17 +25,12 @@ final class Backup implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
     @Option(names = "--to", required = true, description = "the file to make; it must not exist yet")
     @SuppressWarnings("NullAway.Init") // required
     private Path target;
-
-    @Option(
-            names = "--data",
-            defaultValue = "${env:CONSILIUM_DATA_DIRECTORY}",
-            required = true,
-            description = "the server's data directory; by default CONSILIUM_DATA_DIRECTORY")
-    @SuppressWarnings("NullAway.Init") // required
-    private Path dataDirectory;
 
     @Override
     public Integer call() throws Exception {
@@ -46,7 +41,7 @@ final class Backup implements Callable<Integer> {
         try (Connection connection = database.connect();
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(
                         unfinished, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING))) {
-            String held = new BackupWriter(connection, dataDirectory)
+            String held = new BackupWriter(connection, data.directory())
                     .write(out, Clock.systemUTC().instant());
             System.out.println("Backed up " + held + ".");
         } catch (Exception e) {

@@ -21,17 +21,12 @@ final class Restore implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database = new DatabaseOptions();
 
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
     @Option(names = "--from", required = true, description = "the backup's file")
     @SuppressWarnings("NullAway.Init") // required
     private Path source;
-
-    @Option(
-            names = "--data",
-            defaultValue = "${env:CONSILIUM_DATA_DIRECTORY}",
-            required = true,
-            description = "the server's data directory; by default CONSILIUM_DATA_DIRECTORY")
-    @SuppressWarnings("NullAway.Init") // required
-    private Path dataDirectory;
 
     @Override
     public Integer call() throws Exception {
@@ -40,7 +35,7 @@ final class Restore implements Callable<Integer> {
             requireEmpty(owner);
             Migrations.upTo(database.source(), archive.schema()).apply();
             long rows = archive.writeRows(owner);
-            int files = archive.writeFiles(dataDirectory);
+            int files = archive.writeFiles(data.directory());
             System.out.printf("Restored %d rows and %d files, schema %s.%n", rows, files, archive.schema());
             return 0;
         }
@@ -55,7 +50,7 @@ final class Restore implements Callable<Integer> {
                 throw new BackupProblem("The database is not empty. A backup is restored into an empty one only.");
             }
         }
-        if (BackupReader.holdsUploads(dataDirectory)) {
+        if (BackupReader.holdsUploads(data.directory())) {
             throw new BackupProblem("The data directory holds uploads. A backup is restored into an empty one only.");
         }
     }

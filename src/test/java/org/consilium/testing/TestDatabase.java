@@ -1,6 +1,9 @@
 package org.consilium.testing;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.consilium.cli.Migrations;
 import org.consilium.launch.DatabaseLogin;
 import org.consilium.launch.EmbeddedDatabase;
@@ -31,6 +34,19 @@ public final class TestDatabase {
             new Migrations(running.owner().dataSource()).apply();
         }
         return running;
+    }
+
+    /** Another database of the same server, empty and without a schema, as the user that may change it. */
+    public static DatabaseLogin another(String name) {
+        DatabaseLogin other = owner().onDatabase("consilium_" + name);
+        try (Connection connection = owner().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists consilium_" + name);
+            statement.execute("create database consilium_" + name);
+            return other;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static synchronized void close() {

@@ -1,9 +1,11 @@
 package org.consilium.cli.backup;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -19,11 +21,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
  * Puts an archive into an empty database and data directory. The whole archive is checked before the first row is written, and
- * all rows come in one transaction: a restore that fails leaves an empty database that can be tried again.
+ * all rows come in one transaction: a restore that fails later leaves a schema without rows, to be dropped before another try.
  */
 public final class BackupReader implements AutoCloseable {
     private static final int ROWS_A_BATCH = 500;
@@ -40,7 +43,7 @@ public final class BackupReader implements AutoCloseable {
     public BackupReader(Path file) throws IOException, BackupProblem {
         try {
             this.archive = new ZipFile(file.toFile());
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             throw new BackupProblem("This is no complete backup: " + file);
         }
         this.manifest = readManifest();
@@ -139,16 +142,24 @@ public final class BackupReader implements AutoCloseable {
     private void verify(String name, String sha256) throws IOException, BackupProblem {
         MessageDigest digest = DigestedEntry.newDigest();
         try (InputStream content = new DigestInputStream(archive.getInputStream(entry(name)), digest)) {
-            content.transferTo(java.io.OutputStream.nullOutputStream());
+            content.transferTo(OutputStream.nullOutputStream());
+        } catch (ZipException e) {
+            throw damaged(name);
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
-            throw new BackupProblem("The archive was damaged or changed: " + name + " is not what was written.");
+            throw damaged(name);
         }
+    }
+
+    private static BackupProblem damaged(String name) {
+        return new BackupProblem("The archive was damaged or changed: " + name + " is not what was written.");
     }
 
     private long writeTable(Connection owner, Manifest.Entry table) throws IOException, SQLException, BackupProblem {
         try (InputStream content = archive.getInputStream(entry(tablePath(table)));
-                MappingIterator<String[]> lines = json.readerFor(String[].class).readValues(skipHeader(content))) {
+                // Given the stream itself, Jackson would take the first row for a list of rows.
+                JsonParser parser = json.createParser(skipHeader(content));
+                MappingIterator<String[]> lines = json.readerFor(String[].class).readValues(parser)) {
             List<Column> columns = header(table);
             String insert = "insert into %s (%s) values (%s)"
                     .formatted(

@@ -1,0 +1,72 @@
+package org.consilium.testing;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.consilium.launch.DatabaseLogin;
+import org.consilium.launch.LocalKeys;
+import org.consilium.launch.Ports;
+import org.consilium.launch.WildFlyServer;
+import org.consilium.launch.WildFlySettings;
+
+/**
+ * Starts the released file on a server of its own, for tests that kill it, set it otherwise or give it other data. Whoever starts
+ * one closes it.
+ */
+public final class OwnServer {
+    private final Path base;
+    private final Map<String, String> environment = new HashMap<>();
+
+    /** A server of this name, unlike that of any other test; it is the demo, with a small community, unless told otherwise. */
+    public OwnServer(String name) {
+        base = TestDirectories.fresh(name + "/server");
+        Path data = TestDirectories.fresh(name + "/data");
+        environment.put("CONSILIUM_DATA_DIRECTORY", data.toString());
+        environment.put("CONSILIUM_DEMO", "true");
+        environment.put("CONSILIUM_DEMO_SIZE", "small");
+        environment.putAll(
+                LocalKeys.keptIn(TestDirectories.fresh(name + "/keys")).environment());
+    }
+
+    /** The same on that database. */
+    public OwnServer on(DatabaseLogin application) {
+        return with("CONSILIUM_DB_URL", application.url())
+                .with("CONSILIUM_DB_USER", application.user())
+                .with("CONSILIUM_DB_PASSWORD", application.password());
+    }
+
+    /** The same with one more variable in its environment. */
+    public OwnServer with(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** The same without a variable. */
+    public OwnServer without(String name) {
+        environment.remove(name);
+        return this;
+    }
+
+    /** Where its settings, deployments and console are. */
+    public Path base() {
+        return base;
+    }
+
+    /** Starts it, on ports that are free, and waits until it is ready. */
+    public WildFlyServer start() {
+        return start(Ports.free());
+    }
+
+    /** Starts it with its pages on that port. */
+    public WildFlyServer start(int port) {
+        return WildFlyServer.start(new WildFlySettings(
+                TestDirectories.target().resolve("server"),
+                base,
+                TestDirectories.target().resolve("consilium.war"),
+                port,
+                Ports.free(),
+                environment,
+                List.of("-Xms128m", "-Xmx512m", "-Duser.timezone=UTC")));
+    }
+}
