@@ -1,5 +1,7 @@
 package org.consilium.launch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The database, the schema and the server, started in order and stopped in the reverse order. */
 final class LocalConsilium {
 
+    private static final int MANAGEMENT_PORT = 9990;
+
     private final RunSettings settings;
     private @Nullable EmbeddedDatabase database;
     private @Nullable WildFlyServer server;
+    private @Nullable PreferredPort managementPort;
     private boolean stopping;
 
     LocalConsilium(RunSettings settings) {
@@ -55,6 +60,13 @@ final class LocalConsilium {
         }
         if (database != null) {
             database.close();
+        }
+        try {
+            if (managementPort != null) {
+                managementPort.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -109,7 +121,7 @@ final class LocalConsilium {
                 base(),
                 settings.build().resolve("consilium.war"),
                 settings.httpPort(),
-                Ports.isFree(9990) ? 9990 : Ports.free(),
+                managementPort(),
                 environment,
                 settings.javaOptions());
     }
@@ -117,6 +129,17 @@ final class LocalConsilium {
     /** On one's own machine it is a program that writes fast, and it is being tried or measured. */
     private static void relaxed(String limit, Map<String, String> environment) {
         environment.put(limit, System.getenv().getOrDefault(limit, "100000"));
+    }
+
+    /** Nobody types this one, so another one will do; it is kept until this process ends. */
+    private int managementPort() {
+        try {
+            PreferredPort port = PreferredPort.take(MANAGEMENT_PORT, Path.of(System.getProperty("java.io.tmpdir")));
+            managementPort = port;
+            return port.number();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path base() {
