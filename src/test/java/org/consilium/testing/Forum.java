@@ -169,6 +169,11 @@ public final class Forum {
         }
     }
 
+    /** The one text that a statement finds. */
+    public String text(String query, @Nullable Object... parameters) {
+        return texts(query, parameters).get(0);
+    }
+
     /** The texts that a statement finds in its first column. */
     public List<String> texts(String query, @Nullable Object... parameters) {
         List<String> texts = new ArrayList<>();

@@ -1,0 +1,202 @@
+package org.consilium.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.consilium.cli.Migrations;
+import org.consilium.launch.EmbeddedDatabase;
+import org.consilium.launch.WildFlyServer;
+import org.consilium.testing.Answer;
+import org.consilium.testing.Api;
+import org.consilium.testing.Eventually;
+import org.consilium.testing.Forum;
+import org.consilium.testing.OwnServer;
+import org.consilium.testing.Person;
+import org.consilium.testing.TestDirectories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Kills and stops a server and a database of its own, as a power cut or a broken disk would. */
+class DurabilityIT {
+    private static final int AT_ONCE = 4;
+    private static final int ENOUGH = 25;
+    private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.start(
+            TestDirectories.fresh("durability/database"),
+            TestDirectories.target().resolve("mariadb"));
+    private static final OwnServer SETTINGS =
+            new OwnServer("durability").on(DATABASE.application()).with("CONSILIUM_DB_SOCKET_TIMEOUT", "3000");
+
+    private static WildFlyServer server;
+
+    private final Forum forum = new Forum(() -> DATABASE.owner().connect());
+    private final Person ana = forum.member("Ana");
+    private final UUID board = UUID.fromString(forum.text("select id from board where slug = 'cardiology'"));
+
+    @BeforeAll
+    static void start() {
+        new Migrations(DATABASE.owner().dataSource()).apply();
+        server = SETTINGS.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        DATABASE.close();
+    }
+
+    @Test
+    @DisplayName("S34 every acknowledged post is there after the server was killed, and the board is counted anew")
+    void acknowledgedPostsSurviveTheServer() {
+        String thread = thread();
+        Writers writers = new Writers(thread);
+        writers.awaitAcknowledged(ENOUGH);
+
+        server.kill();
+        writers.stop();
+        server.close();
+        forum.run("update board_tally set posts = 0 where board_id = ?", board);
+        forum.run("update recurring_job set next_run_at = '2100-01-01' where kind = 'tally-boards'");
+        server = SETTINGS.start();
+
+        assertAllThere(thread, writers);
+        Eventually.holds(
+                "the board's count",
+                () -> forum.count("select posts from board_tally where board_id = ?", board)
+                        == forum.count(
+                                "select count(*) from post p join discussion_thread t on t.id = p.thread_id where t.board_id = ?",
+                                board));
+    }
+
+    @Test
+    @DisplayName("S34 every acknowledged post is there after the database was killed, and the server goes on by itself")
+    void acknowledgedPostsSurviveTheDatabase() {
+        String thread = thread();
+        Writers writers = new Writers(thread);
+        writers.awaitAcknowledged(ENOUGH);
+
+        DATABASE.kill();
+        DATABASE.restart();
+        writers.awaitAcknowledged(writers.acknowledged.size() + ENOUGH);
+        writers.stop();
+
+        assertAllThere(thread, writers);
+    }
+
+    @Test
+    @DisplayName("S35 while the database hangs, health answers, pages are served and calls are told to come back")
+    void aDatabaseThatHangsDoesNotHangTheServer() {
+        Api api = api();
+        Api management = Api.of(server.management());
+        signal("-STOP");
+        try {
+            Answer refused = api.get("/boards");
+
+            assertThat(refused).isProblem(503, "overloaded");
+            assertThat(refused.header("Retry-After")).isPresent();
+            assertThat(management.get("//health/live")).hasStatus(200);
+            assertThat(management.get("//health/ready")).hasStatus(503);
+            assertThat(api.get("//")).hasStatus(200);
+        } finally {
+            signal("-CONT");
+        }
+        Eventually.holds("service as before", () -> api.get("/boards").status() == 200);
+        Eventually.holds(
+                "readiness as before", () -> management.get("//health/ready").status() == 200);
+    }
+
+    private void assertAllThere(String thread, Writers writers) {
+        List<String> stored = forum.texts(
+                "select p.id from post p where p.thread_id = ? order by p.number",
+                thread.substring(thread.lastIndexOf('/') + 1));
+
+        assertThat(stored).containsAll(writers.acknowledged);
+        assertThat(api().get(thread + "/posts?limit=1")
+                        .json()
+                        .at("/items/0/number")
+                        .asInt())
+                .isOne();
+        assertThat(forum.count(
+                        "select max(number) - count(*) from post where thread_id = ?",
+                        thread.substring(thread.lastIndexOf('/') + 1)))
+                .as("gaps in the numbers")
+                .isZero();
+        assertThat(api().post(thread + "/posts", Map.of("body", "And on we go")))
+                .hasStatus(201);
+    }
+
+    private String thread() {
+        Answer answer = api().post("/boards/cardiology/threads", Map.of("title", "A question", "body", "Who knows?"));
+        assertThat(answer).hasStatus(201);
+        return answer.location();
+    }
+
+    private Api api() {
+        return Api.of(server.address()).as(ana);
+    }
+
+    private static void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", signal, String.valueOf(DATABASE.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Members who write one reply after the other, and remember those that the server acknowledged. */
+    private final class Writers {
+        final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        private final List<Thread> threads = new ArrayList<>();
+        private volatile boolean stopped;
+
+        Writers(String thread) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                Api member = Api.of(server.address()).as(forum.member("Writer " + i));
+                Thread writer = new Thread(() -> write(member, thread), "writer " + i);
+                threads.add(writer);
+                writer.start();
+            }
+        }
+
+        void awaitAcknowledged(int count) {
+            Eventually.holds(count + " acknowledged posts", () -> acknowledged.size() >= count);
+        }
+
+        void stop() {
+            stopped = true;
+            for (Thread thread : threads) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        private void write(Api member, String thread) {
+            while (!stopped) {
+                try {
+                    Answer answer = member.post(thread + "/posts", Map.of("body", "One more"));
+                    if (answer.status() == 201) {
+                        acknowledged.add(answer.json().path("id").asText());
+                    }
+                } catch (UncheckedIOException serverIsGone) {
+                    stopped = true;
+                }
+            }
+        }
+    }
+}
