@@ -21,6 +21,7 @@ import org.consilium.platform.problem.Problem;
 import org.consilium.platform.problem.ProblemDocument;
 import org.consilium.platform.problem.ProblemType;
 import org.consilium.platform.problem.Problems;
+import org.consilium.platform.web.Correlation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public class Handshake extends HttpServlet {
         try {
             upgrade(request, response, admit(request));
         } catch (Problem problem) {
-            refuse(response, problem);
+            refuse(request, response, problem);
         } catch (DeploymentException e) {
             throw new ServletException(e);
         }
@@ -88,10 +89,10 @@ public class Handshake extends HttpServlet {
         container.upgradeHttpToWebSocket(request, response, config, Map.of());
     }
 
-    private void refuse(HttpServletResponse response, Problem problem) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.type().status());
         response.setContentType("application/problem+json");
         response.setHeader("Cache-Control", "no-store");
-        json.writeValue(response.getOutputStream(), ProblemDocument.of(problem, null));
+        json.writeValue(response.getOutputStream(), ProblemDocument.of(problem, Correlation.of(request)));
     }
 }
