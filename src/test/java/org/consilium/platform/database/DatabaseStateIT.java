@@ -3,6 +3,7 @@ package org.consilium.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.consilium.testing.TestDatabase;
@@ -54,6 +55,27 @@ class DatabaseStateIT {
                             () -> statement.execute("create table intruder (id int)")))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
+    @DisplayName("S14 the application's user can neither read nor write files of the database's machine")
+    void theApplicationsUserCannotReachFiles() throws SQLException {
+        try (Connection connection = TestDatabase.application().connect();
+                Statement statement = connection.createStatement()) {
+            for (String attempt : new String[] {
+                "select * from member into outfile '/tmp/members'",
+                "load data infile '/etc/passwd' into table demo_mail",
+                "load data local infile '/etc/passwd' into table demo_mail"
+            }) {
+                assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> statement.execute(attempt)))
+                        .as(attempt)
+                        .isInstanceOf(SQLException.class);
+            }
+            try (ResultSet row = statement.executeQuery("select load_file('/etc/passwd')")) {
+                row.next();
+                assertThat(row.getString(1)).isNull();
+            }
         }
     }
 
