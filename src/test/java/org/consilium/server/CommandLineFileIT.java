@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.consilium.launch.DatabaseLogin;
 import org.consilium.testing.TestDatabase;
@@ -29,12 +32,46 @@ class CommandLineFileIT {
         run(environment, "migrate");
     }
 
-    private static String run(Map<String, String> environment, String command)
+    @Test
+    void itBringsAllThatASiteNeedsBeforeItsFirstStart() throws IOException, InterruptedException {
+        DatabaseLogin owner = TestDatabase.another("file");
+        Path directory = TestDirectories.fresh("file");
+        Files.writeString(directory.resolve("password"), "seven kettles over the moon\n");
+        Map<String, String> environment = Map.of(
+                "CONSILIUM_DB_URL", owner.url(),
+                "CONSILIUM_DB_USER", owner.user(),
+                "CONSILIUM_DB_PASSWORD", owner.password(),
+                "CONSILIUM_KEYSTORE_PATH", directory.resolve("keystore").toString(),
+                "CONSILIUM_KEYSTORE_PASSWORD", "correct horse battery staple",
+                "CONSILIUM_AUDIT_CHECKPOINTS", directory.resolve("checkpoints").toString(),
+                "CONSILIUM_DATA_DIRECTORY", directory.toString());
+
+        run(environment, "migrate");
+        run(environment, "keys", "init");
+        run(
+                environment,
+                "create-admin",
+                "--email",
+                "ada@forum.example",
+                "--password-file",
+                directory.resolve("password").toString());
+
+        assertThat(run(environment, "audit", "verify")).contains("1 entries").contains("intact");
+        assertThat(run(
+                        environment,
+                        "backup",
+                        "--to",
+                        directory.resolve("backup.zip").toString()))
+                .contains("Backed up");
+    }
+
+    private static String run(Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path file = TestDirectories.target().resolve("consilium-cli.jar");
-        ProcessBuilder builder =
-                new ProcessBuilder(java.toString(), "-jar", file.toString(), command).redirectErrorStream(true);
+        List<String> line = new ArrayList<>(List.of(java.toString(), "-jar", file.toString()));
+        line.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
