@@ -25,6 +25,9 @@ public final class OwnServer {
         environment.put("CONSILIUM_DATA_DIRECTORY", data.toString());
         environment.put("CONSILIUM_DEMO", "true");
         environment.put("CONSILIUM_DEMO_SIZE", "small");
+        // A program writes faster than a person may.
+        environment.put("CONSILIUM_THREADS_POSTS_PER_MINUTE", "100000");
+        environment.put("CONSILIUM_THREADS_NEW_THREADS_PER_HOUR", "100000");
         environment.putAll(
                 LocalKeys.keptIn(TestDirectories.fresh(name + "/keys")).environment());
     }
