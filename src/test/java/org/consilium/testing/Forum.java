@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class Forum {
 
     /** Hashed once for the whole run. */
     private static final String HASH_OF_PASSWORD = new Passwords(new Randomness()).hash(PASSWORD);
+
+    /** What MariaDB answers who would overwrite what was written since the statement began. */
+    private static final int RECORD_CHANGED = 1020;
 
     private final Database database;
 
@@ -147,12 +151,22 @@ public final class Forum {
         run("update recurring_job set next_run_at = '2026-01-01' where kind = ?", kind);
     }
 
-    /** Changes the database; for what the API has no door. */
+    /** Changes the database; for what the API has no door. What loses a race with the running server is tried again. */
     public void run(String statement, @Nullable Object... parameters) {
+        Eventually.holds(statement, () -> isRun(statement, parameters));
+    }
+
+    private boolean isRun(String statement, @Nullable Object... parameters) {
         try (Connection connection = database.open();
                 PreparedStatement prepared = prepare(connection, statement, parameters)) {
             prepared.executeUpdate();
+            return true;
+        } catch (SQLTransactionRollbackException lostARace) {
+            return false;
         } catch (SQLException e) {
+            if (e.getErrorCode() == RECORD_CHANGED) {
+                return false;
+            }
             throw new IllegalStateException(statement, e);
         }
     }
