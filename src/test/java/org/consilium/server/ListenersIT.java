@@ -69,7 +69,7 @@ class ListenersIT {
     void theServersOwnAddressesAreThoseOfTheSite() {
         String page = Api.anonymous().get("//").text();
 
-        for (String path : List.of("//wildfly-services", "//management")) {
+        for (String path : List.of("//wildfly-services", "//management", "//console")) {
             assertThat(Api.anonymous().get(path).text()).as(path).isEqualTo(page);
         }
         assertThat(page).contains("Consilium").doesNotContain("WildFly");
