@@ -2,18 +2,13 @@ package org.consilium.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.consilium.platform.job.RecurringJob;
-import org.jboss.logging.Logger;
+import org.consilium.platform.job.RenderAgain;
 
 /** Brings the HTML of biographies up to date after the renderer changed. */
 @ApplicationScoped
-class RenderOldBiographies implements RecurringJob {
-    private static final Logger LOG = Logger.getLogger(RenderOldBiographies.class);
-    private static final UUID FIRST = new UUID(0, 0);
-
+class RenderOldBiographies extends RenderAgain {
     private final FindOldBiographies findOldBiographies;
     private final RenderBiographyAgain renderBiographyAgain;
 
@@ -29,25 +24,17 @@ class RenderOldBiographies implements RecurringJob {
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofMinutes(10);
+    protected List<UUID> oldAfter(UUID last) {
+        return findOldBiographies.after(last);
     }
 
     @Override
-    public void run() {
-        UUID last = FIRST;
-        for (List<UUID> old = findOldBiographies.after(last); !old.isEmpty(); old = findOldBiographies.after(last)) {
-            old.forEach(this::render);
-            last = old.get(old.size() - 1);
-        }
+    protected void render(UUID id) {
+        renderBiographyAgain.render(id);
     }
 
-    /** One that fails keeps its old HTML and is tried again next time; the others do not wait for it. */
-    private void render(UUID memberId) {
-        try {
-            renderBiographyAgain.render(memberId);
-        } catch (RuntimeException e) {
-            LOG.warnf("A biography keeps its old HTML: %s", e.getClass().getName());
-        }
+    @Override
+    protected String nameInLog(UUID id) {
+        return "A biography";
     }
 }

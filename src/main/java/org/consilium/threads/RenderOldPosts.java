@@ -2,18 +2,13 @@ package org.consilium.threads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.consilium.platform.job.RecurringJob;
-import org.jboss.logging.Logger;
+import org.consilium.platform.job.RenderAgain;
 
-/** Brings stored HTML up to date after the renderer changed, one post a transaction, so that nobody waits for it. */
+/** Brings the HTML of posts up to date after the renderer changed. */
 @ApplicationScoped
-class RenderOldPosts implements RecurringJob {
-    private static final Logger LOG = Logger.getLogger(RenderOldPosts.class);
-    private static final UUID FIRST = new UUID(0, 0);
-
+class RenderOldPosts extends RenderAgain {
     private final FindOldRenderings findOldRenderings;
     private final RenderPostAgain renderPostAgain;
 
@@ -29,25 +24,17 @@ class RenderOldPosts implements RecurringJob {
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofMinutes(10);
+    protected List<UUID> oldAfter(UUID last) {
+        return findOldRenderings.after(last);
     }
 
     @Override
-    public void run() {
-        UUID last = FIRST;
-        for (List<UUID> old = findOldRenderings.after(last); !old.isEmpty(); old = findOldRenderings.after(last)) {
-            old.forEach(this::render);
-            last = old.get(old.size() - 1);
-        }
+    protected void render(UUID id) {
+        renderPostAgain.render(id);
     }
 
-    /** One that fails keeps its old HTML and is tried again next time; the others do not wait for it. */
-    private void render(UUID postId) {
-        try {
-            renderPostAgain.render(postId);
-        } catch (RuntimeException e) {
-            LOG.warnf("The post %s keeps its old HTML: %s", postId, e.getClass().getName());
-        }
+    @Override
+    protected String nameInLog(UUID id) {
+        return "The post " + id;
     }
 }
