@@ -39,16 +39,17 @@ class OwnTexts {
     }
 
     /** Posts in the order in which they were written, behind that one. */
-    List<OwnPost> posts(UUID memberId, @Nullable OwnPost last) {
-        List<OwnPost> found = entityManager
+    List<OwnPost> posts(UUID memberId, @Nullable OwnPost lastPost) {
+        @Nullable OwnPostNow last = lastPost == null ? null : lastPost.now();
+        List<OwnPostNow> found = entityManager
                 .createQuery("""
-                        select new org.consilium.threads.OwnPost(p.id, p.threadId, t.title, p.number, p.createdAt,
+                        select new org.consilium.threads.OwnPostNow(p.id, p.threadId, t.title, p.number, p.createdAt,
                           p.editedAt, p.helpful, p.withdrawn, p.withdrawnReason, p.body)
                         from Post p join DiscussionThread t on t.id = p.threadId
                         where p.authorId = :member and p.createdAt >= :time
                           and (p.createdAt > :time or p.threadId > :thread or p.threadId = :thread and p.number > :number)
                         order by p.createdAt, p.threadId, p.number
-                        """, OwnPost.class)
+                        """, OwnPostNow.class)
                 .setParameter("member", memberId)
                 .setParameter("time", last == null ? Instant.EPOCH : last.createdAt())
                 .setParameter("thread", last == null ? FIRST : last.threadId())
@@ -57,17 +58,17 @@ class OwnTexts {
                 .getResultList();
         Map<UUID, List<OwnPostVersion>> versions = found.isEmpty() ? Map.of() : versions(found);
         return found.stream()
-                .map(post -> post.with(versions.getOrDefault(post.id(), List.of())))
+                .map(post -> new OwnPost(post, versions.getOrDefault(post.id(), List.of())))
                 .toList();
     }
 
-    private Map<UUID, List<OwnPostVersion>> versions(List<OwnPost> posts) {
+    private Map<UUID, List<OwnPostVersion>> versions(List<OwnPostNow> posts) {
         return entityManager
                 .createQuery("""
                         select new org.consilium.threads.OwnPostVersion(v.postId, v.version, v.writtenAt, v.body)
                         from PostVersion v where v.postId in :posts order by v.version
                         """, OwnPostVersion.class)
-                .setParameter("posts", posts.stream().map(OwnPost::id).toList())
+                .setParameter("posts", posts.stream().map(OwnPostNow::id).toList())
                 .getResultStream()
                 .collect(groupingBy(OwnPostVersion::postId));
     }
