@@ -2,11 +2,10 @@ package org.consilium.membership.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -18,30 +17,32 @@ class RecentUseTest {
     private static final LocalDate FRIDAY = LocalDate.parse("2026-11-20");
     private static final LocalDate SATURDAY = FRIDAY.plusDays(1);
 
-    private final HandClock clock = new HandClock(Instant.parse("2026-11-20T08:00:00Z"));
-    private final RecentUse uses = new RecentUse(clock, new SignInLimits(Duration.ofHours(36), 30));
+    private Instant now = Instant.parse("2026-11-20T08:00:00Z");
+    private final InstantSource source = () -> now;
+    private final RecentUse uses =
+            new RecentUse(source.withZone(ZoneOffset.UTC), new SignInLimits(Duration.ofHours(36), 30));
 
     @Test
     void whatWasUsedLatelyGoesOnAndWhatWasNotIsOver() {
         uses.note(SIGN_IN, FRIDAY);
-        clock.advance(Duration.ofHours(36));
+        pass(Duration.ofHours(36));
         assertThat(uses.isOver(SIGN_IN, FRIDAY)).isFalse();
-        clock.advance(Duration.ofSeconds(1));
+        pass(Duration.ofSeconds(1));
         assertThat(uses.isOver(SIGN_IN, FRIDAY)).isTrue();
     }
 
     @Test
     void afterARestartTheDayCountsUntilItsEnd() {
-        clock.advance(Duration.ofHours(16 + 36));
+        pass(Duration.ofHours(16 + 36));
         assertThat(uses.isOver(SIGN_IN, FRIDAY)).isFalse();
-        clock.advance(Duration.ofSeconds(1));
+        pass(Duration.ofSeconds(1));
         assertThat(uses.isOver(SIGN_IN, FRIDAY)).isTrue();
     }
 
     @Test
     void aDayWrittenByAnotherNodeCounts() {
         uses.note(SIGN_IN, FRIDAY);
-        clock.advance(Duration.ofHours(40));
+        pass(Duration.ofHours(40));
         assertThat(uses.isOver(SIGN_IN, SATURDAY)).isFalse();
     }
 
@@ -49,38 +50,14 @@ class RecentUseTest {
     void theDayIsToBeWrittenOnce() {
         uses.note(SIGN_IN, FRIDAY);
         assertThat(uses.isNewToday(SIGN_IN)).isFalse();
-        clock.advance(Duration.ofHours(24));
+        pass(Duration.ofHours(24));
         uses.note(SIGN_IN, FRIDAY);
         assertThat(uses.isNewToday(SIGN_IN)).isTrue();
         uses.note(SIGN_IN, SATURDAY);
         assertThat(uses.isNewToday(SIGN_IN)).isFalse();
     }
 
-    /** A clock that is moved by hand. */
-    private static final class HandClock extends Clock {
-        private Instant now;
-
-        HandClock(Instant now) {
-            this.now = now;
-        }
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
+    private void pass(Duration time) {
+        now = now.plus(time);
     }
 }
