@@ -27,7 +27,7 @@ class BoardData implements OwnData {
 
     @Override
     public void export(UUID memberId, DataPackage into) throws IOException {
-        into.list(FILE, boards.of(memberId));
+        into.object(FILE, boards.of(memberId));
     }
 
     @Override

@@ -54,7 +54,7 @@ class AccountData implements OwnData {
         into.object("account.json", AccountFile.of(member, vocabulary));
         into.object("profile.json", ProfileFile.of(member));
         List<ModeratedBoard> moderated = grants.boardsOf(Set.of(memberId));
-        into.list(
+        into.object(
                 "roles.json",
                 grants.of(Set.of(memberId)).stream()
                         .map(grant -> RoleFile.of(grant, moderated))

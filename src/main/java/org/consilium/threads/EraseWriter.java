@@ -2,18 +2,13 @@ package org.consilium.threads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.consilium.membership.owndata.ErasedMember;
+import org.consilium.platform.paging.Walk;
 import org.consilium.threads.images.ForgetImages;
 
 /** Takes a member who goes out of all threads, one after the other, so that no writer waits long for any of them. */
 @ApplicationScoped
 class EraseWriter {
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final FindRemains findRemains;
     private final EraseFromThread eraseFromThread;
     private final FindMentions findMentions;
@@ -35,19 +30,12 @@ class EraseWriter {
     }
 
     void erase(ErasedMember member) {
-        each(thread -> findRemains.after(member.id(), thread), thread -> eraseFromThread.erase(member.id(), thread));
+        new Walk(thread -> findRemains.after(member.id(), thread))
+                .each(thread -> eraseFromThread.erase(member.id(), thread));
         if (member.handle() != null) {
             FormerHandle handle = new FormerHandle(member.handle());
-            each(post -> findMentions.after(handle, post), post -> forgetHandle.in(post, handle));
+            new Walk(post -> findMentions.after(handle, post)).each(post -> forgetHandle.in(post, handle));
         }
         forgetImages.unusedOf(member.id());
-    }
-
-    private static void each(Function<UUID, List<UUID>> after, Consumer<UUID> act) {
-        List<UUID> some = after.apply(FIRST);
-        while (!some.isEmpty()) {
-            some.forEach(act);
-            some = after.apply(some.get(some.size() - 1));
-        }
     }
 }

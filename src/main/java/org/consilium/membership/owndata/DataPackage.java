@@ -24,16 +24,11 @@ public final class DataPackage {
         this.json = json.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
-    /** Adds a JSON file that holds one object. */
+    /** Adds a JSON file that holds one object, or a short list. */
     public void object(String name, Object content) throws IOException {
         begin(name);
         json.writeValue(zip, content);
         zip.closeEntry();
-    }
-
-    /** Adds a JSON file that holds a short list. */
-    public void list(String name, List<?> content) throws IOException {
-        object(name, content);
     }
 
     /**

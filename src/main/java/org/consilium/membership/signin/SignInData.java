@@ -42,12 +42,12 @@ class SignInData implements OwnData {
 
     @Override
     public void export(UUID memberId, DataPackage into) throws IOException {
-        into.list(
+        into.object(
                 "sign-ins.json",
                 signIns.of(memberId, recentUse.today()).stream()
                         .map(signIn -> SignInFile.of(signIn.view(NONE)))
                         .toList());
-        into.list(
+        into.object(
                 "access-tokens.json",
                 tokens.of(memberId).stream().map(AccessToken::view).toList());
     }

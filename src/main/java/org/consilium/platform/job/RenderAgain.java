@@ -3,6 +3,7 @@ package org.consilium.platform.job;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.consilium.platform.paging.Walk;
 import org.jboss.logging.Logger;
 
 /**
@@ -11,7 +12,6 @@ import org.jboss.logging.Logger;
  */
 public abstract class RenderAgain implements RecurringJob {
     private static final Logger LOG = Logger.getLogger(RenderAgain.class);
-    private static final UUID FIRST = new UUID(0, 0);
 
     @Override
     public Duration every() {
@@ -20,11 +20,7 @@ public abstract class RenderAgain implements RecurringJob {
 
     @Override
     public void run() {
-        UUID last = FIRST;
-        for (List<UUID> old = oldAfter(last); !old.isEmpty(); old = oldAfter(last)) {
-            old.forEach(this::tryToRender);
-            last = old.get(old.size() - 1);
-        }
+        new Walk(this::oldAfter).each(this::tryToRender);
     }
 
     /** Some texts whose HTML an older renderer made, by id, behind this one; empty at the end. */
