@@ -70,6 +70,6 @@ public final class OwnServer {
                 port,
                 Ports.free(),
                 environment,
-                List.of("-Xms128m", "-Xmx512m", "-Duser.timezone=UTC")));
+                List.of("-Xms128m", "-Xmx512m", TestServer.SHORT_LIVED, "-Duser.timezone=UTC")));
     }
 }

@@ -12,6 +12,9 @@ import org.consilium.launch.Ports;
 /** The one server of a test run, on free ports, so that a run disturbs nobody else's. */
 public final class TestServer {
 
+    /** No server of a test lives long enough for the optimising compiler to pay; it would take half of the machine. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+
     private static final int HTTP = Ports.free();
     private static final int MANAGEMENT = Ports.free();
     private static final Path DATA = TestDirectories.fresh("data");
@@ -91,7 +94,7 @@ public final class TestServer {
     static String javaOptions() {
         return settings().entrySet().stream()
                 .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining(" ", "-Xms256m -Xmx768m -Duser.timezone=UTC ", ""));
+                .collect(Collectors.joining(" ", "-Xms256m -Xmx768m " + SHORT_LIVED + " -Duser.timezone=UTC ", ""));
     }
 
     /** {@code CONSILIUM_HTTP_PORT} and {@code consilium.http.port} are the same setting. */
