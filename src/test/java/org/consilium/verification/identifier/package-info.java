@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.verification.identifier;
+
+import org.jspecify.annotations.NullMarked;
