@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.verification.registry;
+
+import org.jspecify.annotations.NullMarked;
