@@ -15,6 +15,7 @@ import org.consilium.launch.EmbeddedDatabase;
 import org.consilium.launch.WildFlyServer;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
+import org.consilium.testing.BesideOthers;
 import org.consilium.testing.Eventually;
 import org.consilium.testing.Forum;
 import org.consilium.testing.OwnServer;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Kills and stops a server and a database of its own, as a power cut or a broken disk would. */
+@BesideOthers
 class DurabilityIT {
     private static final int AT_ONCE = 4;
     private static final int ENOUGH = 25;

@@ -21,6 +21,7 @@ import org.consilium.launch.DatabaseLogin;
 import org.consilium.launch.WildFlyServer;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
+import org.consilium.testing.BesideOthers;
 import org.consilium.testing.Eventually;
 import org.consilium.testing.FakeMailServer;
 import org.consilium.testing.Forum;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A server as its operator runs it: no demo, an address with TLS, mails through a mail server. */
+@BesideOthers
 class ProductionIT {
     private static final String SITE = "https://forum.example";
     private static final String PASSWORD = "rain on the tin roof";

@@ -11,6 +11,7 @@ import org.consilium.launch.CannotStart;
 import org.consilium.launch.DatabaseLogin;
 import org.consilium.launch.Ports;
 import org.consilium.launch.WildFlyServer;
+import org.consilium.testing.BesideOthers;
 import org.consilium.testing.OwnServer;
 import org.consilium.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A server that must not start says in a line of its log, for each mistake, what to do. */
+@BesideOthers
 class RefusedStartIT {
     private static final DatabaseLogin OWNER = TestDatabase.another("refused");
     private static final DatabaseLogin APPLICATION = TestDatabase.application().onDatabase("consilium_refused");
