@@ -11,7 +11,15 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:failed; one line on standard error says why", "2:used wrongly"},
-        subcommands = {Migrate.class, Keys.class, CreateAdmin.class, Audit.class, Backup.class, Restore.class})
+        subcommands = {
+            Migrate.class,
+            Keys.class,
+            CreateAdmin.class,
+            Audit.class,
+            Backup.class,
+            Restore.class,
+            Registry.class
+        })
 public final class Consilium {
 
     private Consilium() {}
