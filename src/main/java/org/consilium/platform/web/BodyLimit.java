@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.consilium.platform.problem.Problem;
 import org.consilium.platform.problem.Problems;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Stops reading a request's body at the limit of its method (S10), whatever the request says about its length. */
@@ -26,11 +27,25 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         @Nullable MaxBody own = resource.getResourceMethod().getAnnotation(MaxBody.class);
-        long limit = own == null ? USUAL : own.value();
-        if (declaredLength(request) > limit) {
+        long limit = own == null ? USUAL : limit(own);
+        long declared = declaredLength(request);
+        if (declared > limit) {
+            if (Listener.refuses(declared)) {
+                Listener.dropRest();
+            }
             throw tooLarge(limit);
         }
-        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
+        boolean large = own != null && !own.megabytes().isEmpty();
+        if (large) {
+            Listener.allow(limit);
+        }
+        request.setEntityStream(new LimitedStream(request.getEntityStream(), limit, large));
+    }
+
+    private static long limit(MaxBody own) {
+        return own.megabytes().isEmpty()
+                ? own.value()
+                : ConfigProvider.getConfig().getValue(own.megabytes(), Long.class) * 1024 * 1024;
     }
 
     /** The declared length; {@code getLength()} answers -1 for what does not fit an int. */
@@ -49,11 +64,13 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static final class LimitedStream extends FilterInputStream {
         private final long limit;
+        private final boolean large;
         private long count;
 
-        LimitedStream(InputStream in, long limit) {
+        LimitedStream(InputStream in, long limit, boolean large) {
             super(in);
             this.limit = limit;
+            this.large = large;
         }
 
         @Override
@@ -73,6 +90,9 @@ public class BodyLimit implements ContainerRequestFilter {
         private void advance(int bytes) {
             count += bytes;
             if (count > limit) {
+                if (large) {
+                    Listener.dropRest();
+                }
                 throw tooLarge(limit);
             }
         }

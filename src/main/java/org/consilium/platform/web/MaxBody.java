@@ -14,5 +14,8 @@ public @interface MaxBody {
     long UPLOAD = 10L * 1024 * 1024;
 
     /** The limit in bytes. */
-    long value();
+    long value() default 0;
+
+    /** The setting that holds the limit in megabytes, for what is larger than the server's listener takes otherwise. */
+    String megabytes() default "";
 }
