@@ -50,6 +50,8 @@ class ExportApiIT {
         assertThat(json(files, "drafts.json").at("/0/body").asText()).contains("Half a thought");
         assertThat(json(files, "followed-and-read.json").findValuesAsText("bookmarked"))
                 .contains("true");
+        assertThat(json(files, "register-imports.json").at("/0/registry").asText())
+                .isEqualTo("gmc");
         assertThat(json(files, "audit.json")).isEmpty();
         assertThat(json(files, "images.json")).hasSize(2);
         assertThat(files.keySet())

@@ -58,6 +58,13 @@ final class OwnDataFixture {
                 "Known to me as " + zora.name());
         assertThat(asZora.post("/tokens", Map.of("name", "Program of " + mark, "scope", "read", "days", 7)))
                 .hasStatus(201);
+        forum.run(
+                "insert into registry_import (id, registry, started_by, file_name, uploaded, dry_run, whole, accept_missing,"
+                        + " state, stop_asked, audited, bytes_total, bytes_read, rows_read, rows_written, rows_skipped,"
+                        + " rows_rejected, entries_gone, working_millis, created_at)"
+                        + " values (uuid(), 'gmc', ?, 'list.csv', false, true, true, false, 'done', false, true,"
+                        + " 0, 0, 0, 0, 0, 0, 0, 0, utc_timestamp())",
+                zora.id());
         firstPost = Places.firstPost(zora, "/threads/" + thread);
         assertThat(asZora.put(firstPost, Map.of("body", "What would you do, really?", "version", 0)))
                 .hasStatus(200);

@@ -18,6 +18,7 @@ public final class TestServer {
     private static final int HTTP = Ports.free();
     private static final int MANAGEMENT = Ports.free();
     private static final Path DATA = TestDirectories.fresh("data");
+    private static final Path REGISTRIES = TestDirectories.fresh("registries-folder");
 
     private TestServer() {}
 
@@ -44,6 +45,11 @@ public final class TestServer {
     /** Where the server keeps its files. */
     public static Path data() {
         return DATA;
+    }
+
+    /** The operator's folder of registers' files. */
+    public static Path registries() {
+        return REGISTRIES;
     }
 
     /** The server's keystore. */
@@ -83,6 +89,8 @@ public final class TestServer {
         // Mails are kept for reading instead of being sent; the demo community is small.
         settings.put("consilium.demo", "true");
         settings.put("consilium.demo.size", "small");
+        settings.put("consilium.registries.folder", REGISTRIES.toString());
+        settings.put("consilium.registries.upload-megabytes", "20");
         // Some tests write more than a person could.
         settings.put("consilium.threads.posts-per-minute", "500");
         LocalKeys.keptIn(TestDirectories.fresh("keys"))

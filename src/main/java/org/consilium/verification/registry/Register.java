@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.consilium.platform.problem.Problem;
+import org.consilium.platform.problem.ProblemType;
 import org.consilium.verification.identifier.IdentifierScheme;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "registry")
 public class Register {
+    static final ProblemType BUILT_IN = new ProblemType("register-built-in", 409, "This register cannot be changed");
+
     @Id
     private String name;
 
@@ -46,6 +51,36 @@ public class Register {
 
     /** For the database. */
     protected Register() {}
+
+    /** A further register, whose files are of {@link RegisterKind#CSV}. */
+    public Register(String name) {
+        this.name = name;
+        this.kind = RegisterKind.CSV;
+    }
+
+    /**
+     * Says what it is and how its files are laid out.
+     *
+     * @param covered ids of the professions; empty for all
+     * @param columns the mapping of its files' columns, as JSON
+     */
+    public void describe(
+            String newLabel,
+            String newCountry,
+            @Nullable IdentifierScheme newScheme,
+            Collection<String> covered,
+            String whatItProves,
+            String columns) {
+        if (kind != RegisterKind.CSV) {
+            throw new Problem(BUILT_IN, "The files of this register have a layout of their own.");
+        }
+        label = newLabel;
+        country = newCountry;
+        scheme = newScheme;
+        professions = String.join(" ", covered);
+        proves = whatItProves;
+        mapping = columns;
+    }
 
     /** The name in paths and in the database. */
     public String name() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.consilium.platform.problem.Problem;
 
 /** All registers. */
@@ -29,15 +30,20 @@ public class Registers {
      * @throws Problem {@code not-found}
      */
     public Register get(String name) {
-        Register register = entityManager.find(Register.class, name);
-        if (register == null) {
-            throw Problem.notFound();
-        }
-        return register;
+        return find(name).orElseThrow(Problem::notFound);
+    }
+
+    /** The register of that name, if there is one. */
+    public Optional<Register> find(String name) {
+        return Optional.ofNullable(entityManager.find(Register.class, name));
+    }
+
+    /** Adds one. */
+    public void add(Register register) {
+        entityManager.persist(register);
     }
 
     boolean wasReadWhole(String name) {
-        Register register = entityManager.find(Register.class, name);
-        return register != null && register.wasReadWhole();
+        return find(name).filter(Register::wasReadWhole).isPresent();
     }
 }

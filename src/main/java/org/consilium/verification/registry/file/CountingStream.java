@@ -3,17 +3,18 @@ package org.consilium.verification.registry.file;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Knows how much was read through it. Only one thread reads; any may ask. */
+/** Knows how much was read through it. Any thread may ask. */
 final class CountingStream extends FilterInputStream {
-    private volatile long count;
+    private final AtomicLong count = new AtomicLong();
 
     CountingStream(InputStream in) {
         super(in);
     }
 
     long count() {
-        return count;
+        return count.get();
     }
 
     @Override
@@ -42,8 +43,7 @@ final class CountingStream extends FilterInputStream {
         return false;
     }
 
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread writes
     private void advance(long bytes) {
-        count += bytes;
+        count.addAndGet(bytes);
     }
 }

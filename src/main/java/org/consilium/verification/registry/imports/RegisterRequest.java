@@ -1,0 +1,28 @@
+package org.consilium.verification.registry.imports;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.consilium.verification.identifier.IdentifierScheme;
+import org.consilium.verification.registry.file.ColumnMapping;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register whose files are separated values.
+ *
+ * @param label what people call it
+ * @param country ISO 3166-1 alpha-2
+ * @param scheme how its numbers are written; null if no rule is known
+ * @param professions ids of those it covers; empty if all
+ * @param proves what a match shows, and what it does not
+ * @param mapping what the columns of its files are
+ */
+public record RegisterRequest(
+        @NotBlank @Size(max = 100) String label,
+        @NotBlank @Size(min = 2, max = 2) String country,
+        @Nullable IdentifierScheme scheme,
+        @NotNull @Size(max = 19) Set<@NotBlank @Size(max = 40) String> professions,
+        @NotBlank @Size(max = 500) String proves,
+        @NotNull @Valid ColumnMapping mapping) {}

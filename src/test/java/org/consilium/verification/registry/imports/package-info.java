@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.verification.registry.imports;
+
+import org.jspecify.annotations.NullMarked;
