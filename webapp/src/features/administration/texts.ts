@@ -9,6 +9,7 @@ export const t = texts({
   'admin.jobs': 'Jobs',
   'admin.audit': 'Audit log',
   'admin.mails': 'Mails',
+  'admin.registers': 'Registers',
   save: 'Save',
   cancel: 'Cancel',
   search: 'Search',

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, outcome, percent, setupOf, timeLeft } from './registers';
+import type { RegisterImport } from './registers-api';
+
+const run = {
+  state: 'running',
+  dryRun: false,
+  bytesTotal: 200,
+  bytesRead: 50,
+  rowsRead: 1200,
+  rowsWritten: 1000,
+  rowsSkipped: 150,
+  rowsRejected: 50,
+  entriesGone: 0,
+} as RegisterImport;
+
+describe('an import', () => {
+  it('tells how far it is', () => {
+    expect(percent(run)).toBe(25);
+    expect(percent({ ...run, bytesTotal: 0 })).toBe(0);
+    expect(timeLeft(42)).toBe('about 42 s left');
+    expect(timeLeft(600)).toBe('about 10 min left');
+  });
+
+  it('tells what it did, and what a dry run would have done', () => {
+    expect(outcome(run)).toBe('1,200 rows, 1,000 entries written, 150 passed over, 50 lines rejected');
+    expect(outcome({ ...run, dryRun: true })).toContain('1,000 entries would be written');
+  });
+});
+
+describe('the setup of a register', () => {
+  it('is sent without what is empty', () => {
+    const fields = fieldsOf(null);
+    fields.label = ' Chamber ';
+    fields.country = 'DE';
+    fields.columns.identifier = 'Nummer';
+    fields.words = 'Ärztin = physician\nArzt=physician\n\n';
+    const setup = setupOf(fields);
+    expect(setup.label).toBe('Chamber');
+    expect(setup).not.toHaveProperty('scheme');
+    expect(setup.professions).toEqual(['physician']);
+    expect(setup.mapping.columns).toEqual({ identifier: 'Nummer' });
+    expect(setup.mapping.professions).toEqual({ Ärztin: 'physician', Arzt: 'physician' });
+    expect(setup.mapping.active).toEqual([]);
+  });
+
+  it('comes back as it was sent', () => {
+    const fields = {
+      ...fieldsOf(null),
+      label: 'Chamber',
+      country: 'DE',
+      proves: 'x',
+      profession: 'nurse',
+      active: 'yes',
+    };
+    const setup = setupOf(fields);
+    const again = fieldsOf({
+      register: { ...setup, name: 'chamber', kind: 'csv', usable: false, scheme: null },
+      mapping: setup.mapping,
+      latest: null,
+    });
+    expect(setupOf(again)).toEqual(setup);
+  });
+});
