@@ -69,7 +69,9 @@ class ImportJob implements JobHandler {
             failImport.fail(id, "The file is not there any more.");
             return;
         }
-        try (Connection connection = database.getConnection()) {
+        try (Connection pooled = database.getConnection()) {
+            // The pool's wrapper takes a lock for each value of each row.
+            Connection connection = pooled.unwrap(org.mariadb.jdbc.Connection.class);
             new ImportFile(connection, clock, executor)
                     .run(id, file.get(), RegisterLayout.of(connection, source.registry()), progress -> {});
         }
