@@ -117,24 +117,6 @@ class AccountMails {
                 """.formatted(text, publicUrl.of("/reset")));
     }
 
-    /** To an applicant who was let in. */
-    Mail accepted() {
-        return mail("You are verified", """
-                Your application was accepted. You can read and write now:
-
-                %s
-                """.formatted(publicUrl.of("/")));
-    }
-
-    /** To an applicant who was not let in. The reason is for their eyes only and does not travel by mail. */
-    Mail refused() {
-        return mail("About your application", """
-                Your application was not accepted. Sign in to read the reason, and what would help:
-
-                %s
-                """.formatted(publicUrl.of("/waiting")));
-    }
-
     /** A mail that starts and ends like all others. */
     Mail mail(String subject, String text) {
         return new Mail(site.name() + ": " + subject, text + "\n-- \n" + site.name() + "\n");

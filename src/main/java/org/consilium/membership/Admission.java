@@ -58,19 +58,41 @@ public class Admission {
         return ids.stream().map(this::applicant).toList();
     }
 
-    /** Makes an applicant a member, from the next request on, and says so by mail. */
+    /**
+     * Changes what somebody who is no member claims to be.
+     *
+     * @throws Problem if a word is not on its list, or if that is a verified member
+     */
+    public void describe(UUID id, Claims claims) {
+        claims.requireKnownWords(vocabulary);
+        members.get(id).claim(claims);
+    }
+
+    /** Makes an applicant a member, from the next request on. */
     public void accept(UUID id) {
-        Member member = members.get(id);
-        member.accept(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        mailer.send(member.email(), mails.accepted());
+        members.get(id).accept(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         accessChanged.fire(new MemberAccessChanged(id));
     }
 
-    /** Does not let an applicant in, and says by mail that the reason can be read. */
+    /** Does not let somebody in, or not any more. */
     public void refuse(UUID id) {
-        Member member = members.get(id);
-        member.refuse();
-        mailer.send(member.email(), mails.refused());
+        members.get(id).refuse();
         accessChanged.fire(new MemberAccessChanged(id));
+    }
+
+    /** Makes a member an applicant again: from now on they see nothing but the own application. */
+    public void suspend(UUID id) {
+        members.get(id).suspend();
+        accessChanged.fire(new MemberAccessChanged(id));
+    }
+
+    /** Sends a mail to an account's own address. */
+    public void write(UUID id, String subject, String text) {
+        writeTo(members.get(id).email(), subject, text);
+    }
+
+    /** Sends a mail to an address that somebody named. */
+    public void writeTo(String address, String subject, String text) {
+        mailer.send(address, mails.mail(subject, text));
     }
 }

@@ -10,15 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.crypto.Hashes;
 import org.consilium.platform.problem.Problem;
-import org.consilium.platform.problem.ProblemType;
+import org.consilium.platform.problem.Problems;
 import org.consilium.platform.random.Randomness;
 import org.jspecify.annotations.Nullable;
 
 /** All mailed links that were not used yet. */
 @ApplicationScoped
 class MailedLinks {
-    static final ProblemType LINK_UNUSABLE = new ProblemType("link-unusable", 404, "This link cannot be used any more");
-
     private final EntityManager entityManager;
     private final Randomness randomness;
     private final Clock clock;
@@ -69,8 +67,8 @@ class MailedLinks {
         MailedLink link = Optional.ofNullable(
                         entityManager.find(MailedLink.class, Hashes.sha256(secret), LockModeType.PESSIMISTIC_WRITE))
                 .filter(found -> found.isUsableFor(purpose, clock.instant()))
-                .orElseThrow(() ->
-                        new Problem(LINK_UNUSABLE, "It was used before, is too old, or was replaced by a newer one."));
+                .orElseThrow(() -> new Problem(
+                        Problems.LINK_UNUSABLE, "It was used before, is too old, or was replaced by a newer one."));
         entityManager.remove(link);
         return link;
     }

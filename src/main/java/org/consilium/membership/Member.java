@@ -90,11 +90,7 @@ class Member {
     final void describe(Registration registration, LocalDate today) {
         passwordHash = registration.passwordHash();
         name = registration.name();
-        profession = registration.profession();
-        country = registration.country();
-        careerStage = registration.careerStage();
-        specialties.clear();
-        specialties.addAll(registration.specialties());
+        claim(registration.claims());
         rulesAcceptedOn = today;
     }
 
@@ -127,6 +123,23 @@ class Member {
     /** A verifier did not let the applicant in. */
     void refuse() {
         state = MemberState.REFUSED;
+    }
+
+    /** The badge ended. */
+    void suspend() {
+        state = MemberState.APPLICANT;
+    }
+
+    /** Claims to be something else; what was verified stays as it was verified. */
+    void claim(Claims claims) {
+        if (state == MemberState.MEMBER) {
+            throw new IllegalStateException("A verified member's badge is not changed by hand");
+        }
+        profession = claims.profession();
+        country = claims.country();
+        careerStage = claims.careerStage();
+        specialties.clear();
+        specialties.addAll(claims.specialties());
     }
 
     /**

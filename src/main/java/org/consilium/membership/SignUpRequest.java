@@ -35,4 +35,9 @@ public record SignUpRequest(
 
         @Schema(examples = "established") @NotNull(message = "Please choose your career stage.") String careerStage,
 
-        @AssertTrue(message = "Please accept the rules.") boolean acceptRules) {}
+        @AssertTrue(message = "Please accept the rules.") boolean acceptRules) {
+
+    Claims claims() {
+        return new Claims(profession, specialties, country, careerStage);
+    }
+}

@@ -1,25 +1,30 @@
 package org.consilium.verification;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.consilium.platform.problem.Problem;
-import org.consilium.platform.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody asks to be let in. */
+/** Somebody asks to be let in, and what became of it. {@link Desk} says what verifiers may do with it. */
 @Entity
 @Table(name = "application")
 class Application {
-    static final ProblemType ALREADY_DECIDED =
-            new ProblemType("already-decided", 409, "This application was decided on already");
-    static final ProblemType OWN_APPLICATION =
-            new ProblemType("own-application", 409, "Nobody decides on their own application");
-
     @Id
     private UUID id;
 
@@ -29,8 +34,31 @@ class Application {
     @Column
     private ApplicationState state;
 
+    @Column
+    private @Nullable String country;
+
+    @Embedded
+    private @Nullable Claim claim;
+
+    @Column
+    @Convert(converter = KindSet.OfFlags.class)
+    private Set<Flag> flags = EnumSet.noneOf(Flag.class);
+
+    @Column
+    @Convert(converter = KindSet.OfEvidence.class)
+    private Set<EvidenceKind> evidence = EnumSet.noneOf(EvidenceKind.class);
+
+    @Column(name = "started_on")
+    private LocalDate startedOn;
+
     @Column(name = "submitted_on")
-    private LocalDate submittedOn;
+    private @Nullable LocalDate submittedOn;
+
+    @Column
+    private int round;
+
+    @Column(name = "assigned_to")
+    private @Nullable UUID assignedTo;
 
     @Column(name = "decided_on")
     private @Nullable LocalDate decidedOn;
@@ -41,43 +69,166 @@ class Application {
     @Column
     private @Nullable String reason;
 
+    @Column
+    private @Nullable String appeal;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
+    @Column
+    private int reminders;
+
+    @ElementCollection
+    @CollectionTable(name = "application_act", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    private List<Act> acts = new ArrayList<>();
+
     @Version
     private int version;
 
     protected Application() {}
 
-    /** Submitted today by that account. */
+    /** An empty one for that account, from today on. */
     Application(UUID id, UUID memberId, LocalDate today) {
         this.id = id;
         this.memberId = memberId;
-        this.state = ApplicationState.OPEN;
-        this.submittedOn = today;
+        this.state = ApplicationState.DRAFT;
+        this.startedOn = today;
     }
 
-    /** Lets the applicant in. */
-    void approve(UUID verifierId, @Nullable String why, LocalDate today) {
-        decide(ApplicationState.APPROVED, verifierId, why, today);
+    /** The applicant says under what they are registered. */
+    void claim(Claim registration) {
+        requireWithApplicant();
+        claim = registration;
     }
 
-    /** Does not let the applicant in. */
-    void refuse(UUID verifierId, @Nullable String why, LocalDate today) {
-        if (why == null || why.isBlank()) {
-            throw Problem.invalid("reason", "Say why, and what would help: the applicant reads it.");
-        }
-        decide(ApplicationState.REFUSED, verifierId, why, today);
+    /**
+     * The applicant hands it in.
+     *
+     * @param claimedCountry by which verifiers pick from their queue
+     */
+    void submit(String claimedCountry, LocalDate today) {
+        requireWithApplicant();
+        country = claimedCountry;
+        state = ApplicationState.OPEN;
+        submittedOn = today;
+        appeal = null;
+        flags = EnumSet.noneOf(Flag.class);
+        round++;
     }
 
-    private void decide(ApplicationState decision, UUID verifierId, @Nullable String why, LocalDate today) {
-        if (verifierId.equals(memberId)) {
-            throw new Problem(OWN_APPLICATION, "Another verifier has to look at this one.");
+    /** The applicant does not accept a refusal. */
+    void appeal(String why, LocalDate today) {
+        if (state != ApplicationState.REFUSED || appeal != null) {
+            throw new Problem(VerificationProblems.NOTHING_TO_APPEAL, "Only a refusal can be appealed, and once.");
         }
-        if (state != ApplicationState.OPEN) {
-            throw new Problem(ALREADY_DECIDED, "Another verifier was faster.");
+        state = ApplicationState.APPEALED;
+        appeal = why;
+        submittedOn = today;
+        round++;
+    }
+
+    /** What speaks for it and what is strange about it, as far as it is known now; that a verifier found something stays. */
+    void assessed(Assessment assessment) {
+        boolean escalated = flags.contains(Flag.ESCALATED);
+        flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(assessment.flags());
+        if (escalated) {
+            flags.add(Flag.ESCALATED);
         }
-        state = decision;
-        decidedBy = verifierId;
+        evidence = EnumSet.noneOf(EvidenceKind.class);
+        evidence.addAll(assessment.certain());
+    }
+
+    /** A verifier takes it on, or hands it back. */
+    void assignTo(@Nullable UUID verifier) {
+        if (!state.isWithVerifiers()) {
+            throw VerificationProblems.alreadyDecided(state);
+        }
+        assignedTo = verifier;
+    }
+
+    /** A verifier, or the server itself, did something with it. */
+    void act(
+            Decision decision,
+            @Nullable UUID verifier,
+            @Nullable Ground ground,
+            @Nullable String why,
+            LocalDate today) {
+        acts.add(new Act(round, verifier, decision, ground, why, today));
+        assignedTo = null;
+    }
+
+    /** That was a decision: the applicant is told. */
+    void decided(ApplicationState outcome, Set<EvidenceKind> restsOn) {
+        Act last = acts.get(acts.size() - 1);
+        state = outcome;
+        evidence = EnumSet.noneOf(EvidenceKind.class);
+        evidence.addAll(restsOn);
+        decidedOn = last.actedOn();
+        decidedBy = last.verifierId();
+        reason = last.reason();
+    }
+
+    /** It was handed over because something is wrong. */
+    void escalate() {
+        Set<Flag> all = EnumSet.of(Flag.ESCALATED);
+        all.addAll(flags);
+        flags = all;
+    }
+
+    /** The badge holds until then. */
+    void validUntil(LocalDate day) {
+        validUntil = day;
+        reminders = 0;
+    }
+
+    /** A reminder that the badge ends was sent. */
+    void reminded() {
+        reminders++;
+    }
+
+    /** The badge ended without anybody's decision. */
+    void lapse(String why, LocalDate today) {
+        state = ApplicationState.LAPSED;
         decidedOn = today;
+        decidedBy = null;
         reason = why;
+    }
+
+    /** Whether another verifier has approved it since it was handed in. */
+    boolean wasSeconded(UUID verifier) {
+        return acts.stream()
+                .anyMatch(act -> act.round() == round
+                        && act.decision() == Decision.APPROVE
+                        && act.verifierId() != null
+                        && !act.isBy(verifier));
+    }
+
+    /** Whether one verifier has approved it since it was handed in, which was not enough. */
+    boolean waitsForSecond() {
+        return state.isWithVerifiers()
+                && acts.stream().anyMatch(act -> act.round() == round && act.decision() == Decision.APPROVE);
+    }
+
+    /** Whether this verifier has decided on it in an earlier round, or handed it over. */
+    boolean wasDecidedBy(UUID verifier) {
+        return acts.stream()
+                .anyMatch(act -> act.isBy(verifier) && (act.round() < round || act.decision() == Decision.ESCALATE));
+    }
+
+    /** Whether this verifier has approved it already in this round. */
+    boolean wasApprovedBy(UUID verifier) {
+        return acts.stream()
+                .anyMatch(act -> act.isBy(verifier) && act.round() == round && act.decision() == Decision.APPROVE);
+    }
+
+    private void requireWithApplicant() {
+        if (!state.isWithApplicant()) {
+            throw new Problem(
+                    VerificationProblems.NOT_WITH_APPLICANT,
+                    "It is handed in or decided. Verifiers may ask you for changes.");
+        }
     }
 
     UUID id() {
@@ -92,8 +243,28 @@ class Application {
         return state;
     }
 
-    LocalDate submittedOn() {
-        return submittedOn;
+    Claim claim() {
+        return claim == null ? Claim.NONE : claim;
+    }
+
+    Set<Flag> flags() {
+        return Set.copyOf(flags);
+    }
+
+    Set<EvidenceKind> evidence() {
+        return Set.copyOf(evidence);
+    }
+
+    Optional<LocalDate> submittedOn() {
+        return Optional.ofNullable(submittedOn);
+    }
+
+    LocalDate startedOn() {
+        return startedOn;
+    }
+
+    Optional<UUID> assignedTo() {
+        return Optional.ofNullable(assignedTo);
     }
 
     @Nullable LocalDate decidedOn() {
@@ -102,5 +273,21 @@ class Application {
 
     @Nullable String reason() {
         return reason;
+    }
+
+    @Nullable String appealText() {
+        return appeal;
+    }
+
+    @Nullable LocalDate validUntil() {
+        return validUntil;
+    }
+
+    int reminders() {
+        return reminders;
+    }
+
+    List<Act> acts() {
+        return List.copyOf(acts);
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.consilium.platform.paging.Cursor;
 import org.consilium.platform.problem.Problem;
@@ -15,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** All applications. */
 @ApplicationScoped
 class Applications {
-    private static final String OPEN = "select a from Application a where a.state = :open ";
-    private static final String AFTER = "and a.submittedOn >= :day and (a.submittedOn > :day or a.id > :id) ";
+    private static final Set<ApplicationState> WAITING = Set.of(ApplicationState.OPEN, ApplicationState.APPEALED);
+    private static final Set<ApplicationState> CLAIMING = Set.of(
+            ApplicationState.OPEN,
+            ApplicationState.ASKED,
+            ApplicationState.APPEALED,
+            ApplicationState.APPROVED,
+            ApplicationState.LAPSED);
 
     private final EntityManager entityManager;
 
@@ -34,9 +41,19 @@ class Applications {
     }
 
     Optional<Application> of(UUID memberId) {
+        return of(memberId, LockModeType.NONE);
+    }
+
+    /** The same, kept from being changed by two at once. */
+    Optional<Application> lockedOf(UUID memberId) {
+        return of(memberId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Application> of(UUID memberId, LockModeType lock) {
         return entityManager
                 .createQuery("select a from Application a where a.memberId = :member", Application.class)
                 .setParameter("member", memberId)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
@@ -55,16 +72,112 @@ class Applications {
         return existing(entityManager.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Open ones behind a place, the longest waiting first. */
-    List<Application> waiting(@Nullable Cursor after, int most) {
-        var query = entityManager
-                .createQuery(OPEN + (after == null ? "" : AFTER) + "order by a.submittedOn, a.id", Application.class)
-                .setParameter("open", ApplicationState.OPEN)
+    /**
+     * Waiting ones behind a place, the longest waiting first.
+     *
+     * @param country ISO 3166-1 alpha-2 code; null for all
+     */
+    List<Application> waiting(@Nullable String country, @Nullable Cursor after, int most) {
+        String query = "select a from Application a "
+                + "where a.state in :waiting "
+                + (country == null ? "" : "and a.country = :country ")
+                + (after == null ? "" : "and a.submittedOn >= :day and (a.submittedOn > :day or a.id > :id) ")
+                + "order by a.submittedOn, a.id";
+        TypedQuery<Application> waiting = entityManager
+                .createQuery(query, Application.class)
+                .setParameter("waiting", WAITING)
                 .setMaxResults(most);
-        if (after != null) {
-            query.setParameter("day", LocalDate.ofEpochDay(after.number(0))).setParameter("id", after.uuid(1));
+        if (country != null) {
+            waiting.setParameter("country", country);
         }
-        return query.getResultList();
+        if (after != null) {
+            waiting.setParameter("day", LocalDate.ofEpochDay(after.number(0))).setParameter("id", after.uuid(1));
+        }
+        return waiting.getResultList();
+    }
+
+    /** How many wait in each country. */
+    List<Object[]> waitingByCountry() {
+        return entityManager
+                .createQuery(
+                        "select a.country, count(a) from Application a where a.state in :waiting and a.country is not null"
+                                + " group by a.country order by count(a) desc, a.country",
+                        Object[].class)
+                .setParameter("waiting", WAITING)
+                .getResultList();
+    }
+
+    /** Others' applications, handed in, with the same number. */
+    List<Application> othersWith(Claim claim, UUID memberId) {
+        return claim.identifier() == null
+                ? List.of()
+                : entityManager
+                        .createQuery("""
+                                select a from Application a
+                                where a.claim.identifier = :identifier and a.memberId <> :member and a.state in :claiming
+                                  and (a.claim.register = :register or a.claim.scheme = :scheme)
+                                """, Application.class)
+                        .setParameter("identifier", claim.identifier())
+                        .setParameter("member", memberId)
+                        .setParameter("claiming", CLAIMING)
+                        .setParameter("register", claim.register())
+                        .setParameter("scheme", claim.scheme())
+                        .getResultList();
+    }
+
+    /** Makes others wait who claim the same number, so that no two are let in with it at the same moment. */
+    void lockNumber(Claim claim) {
+        if (claim.isInRegister()) {
+            entityManager
+                    .createNativeQuery(
+                            "select 1 from registry_entry where registry = ?1 and identifier = ?2 for update")
+                    .setParameter(1, claim.register())
+                    .setParameter(2, claim.identifier())
+                    .getResultList();
+        }
+    }
+
+    /** Some of those whose badge holds, by id, behind one. */
+    List<UUID> holding(UUID after, int most) {
+        return entityManager
+                .createQuery(
+                        "select a.id from Application a where a.state = :approved and a.id > :after order by a.id",
+                        UUID.class)
+                .setParameter("approved", ApplicationState.APPROVED)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What was done since a day: decision, ground, whether by the server itself, and how often. */
+    List<Object[]> actsSince(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select act.decision, act.ground, act.verifierId is null, count(*) from Application a join a.acts act"
+                                + " where act.actedOn >= :day group by act.decision, act.ground, act.verifierId is null",
+                        Object[].class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** For each that was handed in and decided since a day: how many days it took. */
+    List<Integer> daysToDecide(LocalDate since) {
+        return rows("select datediff(decided_on, submitted_on) from application where decided_on >= ?1 and submitted_on is not null"
+                        + " and state in ('approved', 'refused') order by 1")
+                .setParameter(1, since)
+                .getResultList();
+    }
+
+    /** For each that waits: since how many days. */
+    List<Integer> daysWaiting(LocalDate today) {
+        return rows("select datediff(?1, submitted_on) from application where state in ('open', 'appealed') order by 1")
+                .setParameter(1, today)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked") // a native query's rows have a type only at run time
+    private TypedQuery<Integer> rows(String query) {
+        return (TypedQuery<Integer>) (TypedQuery<?>) entityManager.createNativeQuery(query, Integer.class);
     }
 
     private static Application existing(@Nullable Application application) {

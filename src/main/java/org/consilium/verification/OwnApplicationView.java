@@ -1,27 +1,74 @@
 package org.consilium.verification;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.consilium.verification.document.DocumentView;
+import org.consilium.verification.identifier.IdentifierScheme;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The own application, for its applicant.
  *
+ * @param badge which badge is asked for
+ * @param registeredName the name under which a register lists them, if it is not the present one
+ * @param register the register of the number, if it is kept here
+ * @param identifier the number in its one form
+ * @param address the work address, if one was named
+ * @param vouchers how many members have said that they know them
+ * @param needs what would still help; the first one most
+ * @param evidence once decided: the kinds of evidence that the decision rests on
  * @param reason why it was decided so; always there for a refusal
+ * @param appealable whether this refusal can be appealed
+ * @param validUntil the day the badge ends
+ * @param renewableFrom the day from which it can be renewed
  */
 public record OwnApplicationView(
         UUID id,
         ApplicationState state,
-        LocalDate submittedOn,
+        BadgeKind badge,
+        @Nullable String registeredName,
+        @Nullable String register,
+        @Nullable IdentifierScheme scheme,
+        @Nullable String identifier,
+        @Nullable OwnAddressView address,
+        List<DocumentView> documents,
+        long vouchers,
+        Set<Need> needs,
+        Set<EvidenceKind> evidence,
+        LocalDate startedOn,
+        @Nullable LocalDate submittedOn,
         @Nullable LocalDate decidedOn,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String appeal,
+        boolean appealable,
+        @Nullable LocalDate validUntil,
+        @Nullable LocalDate renewableFrom) {
 
-    static OwnApplicationView of(Application application) {
+    static OwnApplicationView of(Application application, Facts facts, List<DocumentView> documents) {
+        Claim claim = application.claim();
+        @Nullable LocalDate end = application.state() == ApplicationState.APPROVED ? application.validUntil() : null;
         return new OwnApplicationView(
                 application.id(),
                 application.state(),
-                application.submittedOn(),
+                BadgeKind.of(facts.applicant()),
+                claim.registeredName(),
+                claim.register(),
+                claim.scheme(),
+                claim.identifier(),
+                facts.address().map(OwnAddressView::of).orElse(null),
+                documents,
+                facts.vouches(),
+                Assessment.of(facts).needs(),
+                application.evidence(),
+                application.startedOn(),
+                application.submittedOn().orElse(null),
                 application.decidedOn(),
-                application.reason());
+                application.reason(),
+                application.appealText(),
+                application.state() == ApplicationState.REFUSED && application.appealText() == null,
+                end,
+                end == null ? null : end.minusDays(RenewBadge.WINDOW_DAYS));
     }
 }

@@ -2,20 +2,25 @@ package org.consilium.verification;
 
 import jakarta.inject.Inject;
 import org.consilium.platform.access.Caller;
-import org.consilium.platform.problem.Problem;
 import org.consilium.platform.transaction.UseCase;
+import org.consilium.verification.document.ListDocuments;
 
 /** Shows applicants how far their application is. */
 @UseCase
 class ShowOwnApplication {
-    private final Applications applications;
+    private final OwnApplications ownApplications;
+    private final GatherFacts gatherFacts;
+    private final ListDocuments listDocuments;
 
     @Inject
-    ShowOwnApplication(Applications applications) {
-        this.applications = applications;
+    ShowOwnApplication(OwnApplications ownApplications, GatherFacts gatherFacts, ListDocuments listDocuments) {
+        this.ownApplications = ownApplications;
+        this.gatherFacts = gatherFacts;
+        this.listDocuments = listDocuments;
     }
 
     OwnApplicationView of(Caller caller) {
-        return applications.of(caller.memberId()).map(OwnApplicationView::of).orElseThrow(Problem::notFound);
+        Application application = ownApplications.of(caller);
+        return OwnApplicationView.of(application, gatherFacts.of(application), listDocuments.of(caller.memberId()));
     }
 }

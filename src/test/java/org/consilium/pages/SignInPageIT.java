@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.consilium.testing.Applications;
 import org.consilium.testing.Browser;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
@@ -58,7 +59,7 @@ class SignInPageIT {
     @Test
     void anApplicantWaitsAndSeesNothingOfTheForum() {
         Person nia = Accounts.knowingThePassword(Accounts.forum().applicant("Nia"));
-        Applications.submittedBy(nia);
+        Applications.handedIn(Accounts.forum(), nia);
         try (Browser browser = Browser.phone()) {
             Page page = browser.visit("/sign-in");
 

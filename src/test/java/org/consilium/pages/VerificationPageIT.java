@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import org.consilium.testing.Applications;
 import org.consilium.testing.Browser;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
@@ -18,7 +19,7 @@ class VerificationPageIT {
     @Test
     void everyScreenShowsTheQueueAndAnApplicationWell() {
         Person vera = forum.verifier("Vera");
-        UUID application = Applications.submittedBy(forum.applicant("Nia"));
+        UUID application = Applications.waiting(forum, forum.applicant("Nia"));
         Screens.assertGood(vera, "/verification");
         Screens.assertGood(vera, "/verification/" + application);
     }
@@ -26,7 +27,7 @@ class VerificationPageIT {
     @Test
     void aVerifierLetsAnApplicantInWhoIsLookingAtTheWaitingRoom() {
         Person nia = forum.applicant("Nia");
-        UUID application = Applications.submittedBy(nia);
+        UUID application = Applications.waiting(forum, nia);
         try (Browser applicant = Browser.phone().as(nia);
                 Browser verifier = Browser.desktop().as(forum.verifier("Vera"))) {
             Page waiting = Screens.visit(applicant, "/waiting");
@@ -48,7 +49,7 @@ class VerificationPageIT {
     @Test
     void aRefusalNeedsAReasonWhichTheApplicantReads() {
         Person nia = forum.applicant("Nia");
-        UUID application = Applications.submittedBy(nia);
+        UUID application = Applications.waiting(forum, nia);
         try (Browser verifier = Browser.phone().as(forum.verifier("Vera"))) {
             Page page = Screens.visit(verifier, "/verification/" + application);
             page.getByLabel("Refuse").check();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
+import org.consilium.testing.Applications;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
@@ -98,11 +99,6 @@ class VerificationApiIT {
     }
 
     private UUID applicationOf(Person person) {
-        UUID id = UUID.randomUUID();
-        forum.run(
-                "insert into application (id, member_id, state, submitted_on, version) values (?, ?, 'open', '2026-01-05', 0)",
-                id,
-                person.id());
-        return id;
+        return Applications.waiting(forum, person);
     }
 }

@@ -68,8 +68,6 @@ final class Decoder {
     }
 
     private static Problem tooLarge() {
-        return new Problem(
-                ImageProblems.IMAGE_TOO_LARGE,
-                "A picture has at most 40 million pixels. Please make it smaller first.");
+        return ImageProblems.tooLarge("A picture has at most 40 million pixels. Please make it smaller first.");
     }
 }

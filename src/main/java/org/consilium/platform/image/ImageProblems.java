@@ -24,6 +24,18 @@ public final class ImageProblems {
     }
 
     static Problem unreadable() {
-        return new Problem(IMAGE_UNREADABLE, "The picture is damaged or unusual. Please save it again as PNG or JPEG.");
+        return unreadable("The picture is damaged or unusual. Please save it again as PNG or JPEG.");
+    }
+
+    static Problem unreadablePdf() {
+        return unreadable("The PDF is damaged or unusual. Please send pictures of its pages instead.");
+    }
+
+    static Problem unreadable(String detail) {
+        return new Problem(IMAGE_UNREADABLE, detail);
+    }
+
+    static Problem tooLarge(String detail) {
+        return new Problem(IMAGE_TOO_LARGE, detail);
     }
 }

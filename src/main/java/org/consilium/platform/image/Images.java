@@ -32,7 +32,11 @@ public class Images {
      * @throws Problem see {@link ImageProblems}, or {@code overloaded}
      */
     public CleanImage clean(InputStream upload, int longestEdge) {
-        byte[] file = read(upload);
+        return clean(read(upload), longestEdge);
+    }
+
+    /** The same for a whole file. */
+    CleanImage clean(byte[] file, int longestEdge) {
         ImageKind kind = ImageKind.of(file);
         int orientation = kind == ImageKind.JPEG ? JpegSegments.of(file).orientation() : 1;
         takePlace();
@@ -46,11 +50,12 @@ public class Images {
         }
     }
 
-    private static byte[] read(InputStream upload) {
+    /** The whole file, unless it is too large. */
+    static byte[] read(InputStream upload) {
         try {
             byte[] file = upload.readNBytes(LARGEST_FILE + 1);
             if (file.length > LARGEST_FILE) {
-                throw new Problem(Problems.BODY_TOO_LARGE, "A picture has at most 10 MiB.");
+                throw new Problem(Problems.BODY_TOO_LARGE, "A file has at most 10 MiB.");
             }
             return file;
         } catch (IOException e) {

@@ -47,6 +47,10 @@ public final class Problems {
     public static final ProblemType NOT_ACCEPTABLE =
             new ProblemType("not-acceptable", 406, "This is not available in the form asked for");
 
+    /** A mailed or handed-on link that is unknown, used or too old. */
+    public static final ProblemType LINK_UNUSABLE =
+            new ProblemType("link-unusable", 404, "This link cannot be used any more");
+
     /** Somebody else changed it since it was read. */
     public static final ProblemType STALE_VERSION =
             new ProblemType("stale-version", 409, "This was changed in the meantime");

@@ -9,21 +9,21 @@ import java.time.ZoneOffset;
 import org.consilium.membership.AccountConfirmed;
 import org.consilium.platform.id.Ids;
 
-/** Puts whoever has confirmed the own address into the verifiers' queue, in the same transaction. */
+/** Gives whoever has confirmed the own address an application to fill in, in the same transaction. */
 @ApplicationScoped
-class ReceiveApplication {
+class StartApplication {
     private final Applications applications;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    ReceiveApplication(Applications applications, Ids ids, Clock clock) {
+    StartApplication(Applications applications, Ids ids, Clock clock) {
         this.applications = applications;
         this.ids = ids;
         this.clock = clock;
     }
 
-    void receive(@Observes AccountConfirmed confirmed) {
+    void start(@Observes AccountConfirmed confirmed) {
         if (applications.of(confirmed.memberId()).isEmpty()) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             applications.add(new Application(ids.v4(), confirmed.memberId(), today));

@@ -1,0 +1,85 @@
+package org.consilium.verification;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.consilium.platform.access.Caller;
+import org.consilium.platform.audit.AuditLog;
+import org.consilium.platform.problem.Problem;
+import org.consilium.platform.transaction.UseCase;
+import org.consilium.verification.matching.MailboxFit;
+import org.consilium.verification.matching.NameMatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renews a badge before it ends, with little effort: the register still lists the number as active under that name, or the work
+ * address was just proven again.
+ */
+@UseCase
+class RenewBadge {
+    /** From so many days before the end on. */
+    static final int WINDOW_DAYS = 60;
+
+    private final OwnApplications ownApplications;
+    private final GatherFacts gatherFacts;
+    private final VerificationSettings settings;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Inject
+    RenewBadge(
+            OwnApplications ownApplications,
+            GatherFacts gatherFacts,
+            VerificationSettings settings,
+            AuditLog audit,
+            Clock clock) {
+        this.ownApplications = ownApplications;
+        this.gatherFacts = gatherFacts;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void renew(Caller caller) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Application application = ownApplications.locked(caller);
+        @Nullable LocalDate end = application.validUntil();
+        if (application.state() != ApplicationState.APPROVED || end == null || !isOpen(end, today)) {
+            throw new Problem(
+                    VerificationProblems.NOT_RENEWABLE, "A badge can be renewed in its last " + WINDOW_DAYS + " days.");
+        }
+        Facts facts = gatherFacts.of(application);
+        if (!isListed(facts) && !isAtWork(facts, end)) {
+            throw new Problem(
+                    VerificationProblems.NOT_RENEWABLE,
+                    "The register does not confirm your entry today. Confirm your work address again, then renew.");
+        }
+        application.validUntil(end.plusMonths(settings.months()));
+        audit.append(
+                "badge-renewed",
+                null,
+                caller.memberId(),
+                Map.of("application", application.id().toString()));
+    }
+
+    /** Whether the time to renew has come. */
+    static boolean isOpen(LocalDate end, LocalDate today) {
+        return !today.isBefore(end.minusDays(WINDOW_DAYS));
+    }
+
+    private static boolean isListed(Facts facts) {
+        return facts.entry().filter(entry -> entry.isActive()).isPresent()
+                && facts.name().filter(NameMatch::isCertain).isPresent()
+                && !facts.otherClaim();
+    }
+
+    private static boolean isAtWork(Facts facts, LocalDate end) {
+        return facts.address()
+                        .filter(proof ->
+                                proof.provenOn() != null && isOpen(end, proof.provenOn()) && !proof.elsewhere())
+                        .isPresent()
+                && facts.fit().filter(fit -> fit == MailboxFit.FITS).isPresent();
+    }
+}

@@ -1,0 +1,10 @@
+package org.consilium.verification.document;
+
+/**
+ * A page of a document, opened.
+ *
+ * @param bytes the picture
+ * @param mediaType {@code image/png} or {@code image/jpeg}
+ */
+@SuppressWarnings("ArrayRecordComponent") // a file, handed on and never compared
+public record PageView(byte[] bytes, String mediaType) {}
