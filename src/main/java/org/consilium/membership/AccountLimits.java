@@ -23,7 +23,7 @@ class AccountLimits {
     @Inject
     AccountLimits(
             RateLimiter limiter,
-            @ConfigProperty(name = "consilium.membership.sign-ups-per-hour", defaultValue = "120") int signUpsPerHour) {
+            @ConfigProperty(name = "consilium.membership.sign-ups-per-hour", defaultValue = "600") int signUpsPerHour) {
         this.limiter = limiter;
         this.signUpsPerHour = signUpsPerHour;
     }

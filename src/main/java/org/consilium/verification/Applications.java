@@ -149,12 +149,12 @@ class Applications {
                 .getResultList();
     }
 
-    /** What was done since a day: decision, ground, whether by the server itself, and how often. */
+    /** What was done since a day: decision, ground, how often, and how often of these by a verifier. */
     List<Object[]> actsSince(LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select act.decision, act.ground, act.verifierId is null, count(*) from Application a join a.acts act"
-                                + " where act.actedOn >= :day group by act.decision, act.ground, act.verifierId is null",
+                        "select act.decision, act.ground, count(*), count(act.verifierId) from Application a join a.acts act"
+                                + " where act.actedOn >= :day group by act.decision, act.ground",
                         Object[].class)
                 .setParameter("day", day)
                 .getResultList();

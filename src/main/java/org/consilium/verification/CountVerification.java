@@ -34,12 +34,12 @@ class CountVerification {
         long granted = 0;
         for (Object[] row : applications.actsSince(since)) {
             Decision decision = (Decision) row[0];
-            long count = (Long) row[3];
+            long count = (Long) row[2];
             decisions.merge(decision, count, Long::sum);
             if (decision == Decision.REFUSE) {
                 refusals.merge(row[1] == null ? Ground.OTHER : (Ground) row[1], count, Long::sum);
             }
-            granted += decision == Decision.APPROVE && (Boolean) row[2] ? count : 0;
+            granted += decision == Decision.APPROVE ? count - (Long) row[3] : 0;
         }
         return new StatisticsView(
                 waiting.size(),

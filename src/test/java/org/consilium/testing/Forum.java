@@ -70,6 +70,11 @@ public final class Forum {
         return person(name, "applicant", "physician", "PT", List.of("D002309"));
     }
 
+    /** Somebody of any kind who waits for verification. */
+    public Person applicant(String name, String profession, String country, List<String> specialties) {
+        return person(name, "applicant", profession, country, specialties);
+    }
+
     /** Somebody who was not accepted. */
     public Person refused(String name) {
         return person(name, "refused", "physician", "PT", List.of("D002309"));

@@ -28,8 +28,8 @@ final class Bucket {
      */
     synchronized Duration take(String subject, int permits, Duration window, Instant now) {
         Duration interval = window.dividedBy(permits);
-        Instant full = fullAgainAt.getOrDefault(subject, now);
-        Instant afterwards = (full.isBefore(now) ? now : full).plus(interval);
+        Instant afterwards =
+                start(fullAgainAt.getOrDefault(subject, now), window, now).plus(interval);
         Duration wait = Duration.between(now.plus(window), afterwards);
         if (!wait.isNegative() && !wait.isZero()) {
             return wait;
@@ -37,6 +37,11 @@ final class Bucket {
         makeRoom(now);
         fullAgainAt.put(subject, afterwards);
         return Duration.ZERO;
+    }
+
+    /** Nobody has taken more than a window's worth: a later point means that the clock was set back, which locks nobody out. */
+    private static Instant start(Instant full, Duration window, Instant now) {
+        return full.isBefore(now) || full.isAfter(now.plus(window)) ? now : full;
     }
 
     synchronized int subjects() {

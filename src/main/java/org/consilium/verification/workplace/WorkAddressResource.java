@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 @Tag(name = "Verification")
 public class WorkAddressResource {
-    private static final int MOST_AN_HOUR = 120;
+    private static final int MOST_AN_HOUR = 600;
 
     @Inject
     private HttpServletRequest http;
@@ -50,7 +50,7 @@ public class WorkAddressResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "proveWorkAddress", summary = "Confirm a work address with the token of the mailed link")
     public void prove(@Valid @NotNull WorkAddressLink link) {
-        limiter.take("link-by-client", clientAddress.of(http), MOST_AN_HOUR, Duration.ofHours(1));
+        limiter.take("work-address-link", clientAddress.of(http), MOST_AN_HOUR, Duration.ofHours(1));
         proveWorkAddress.prove(link.token());
     }
 }

@@ -51,6 +51,16 @@ class RateLimiterTest {
     }
 
     @Test
+    void aClockThatIsSetBackLocksNobodyOut() {
+        takeSix("ana");
+        now = now.minus(Duration.ofDays(1));
+
+        takeSix("ana");
+
+        assertThat(refusalOf("ana").retryAfter()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
     void aRefusedTryCostsNothing() {
         takeSix("ana");
         for (int i = 0; i < 100; i++) {

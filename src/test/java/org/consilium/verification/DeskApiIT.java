@@ -1,0 +1,211 @@
+package org.consilium.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.UUID;
+import org.consilium.testing.Answer;
+import org.consilium.testing.Api;
+import org.consilium.testing.Applications;
+import org.consilium.testing.Forum;
+import org.consilium.testing.Mailbox;
+import org.consilium.testing.Person;
+import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What verifiers do with applications that people have to look at. */
+@ServerTest
+class DeskApiIT {
+    private final Forum forum = TestServer.forum();
+    private final Api api = Api.anonymous();
+    private Person vera;
+    private Person viv;
+    private Person nia;
+
+    @BeforeEach
+    void somebodyApplies() {
+        vera = forum.verifier("Vera");
+        viv = forum.verifier("Viv");
+        nia = forum.applicant("Nia");
+    }
+
+    @Test
+    void anApprovalTakesTwoKindsOfEvidence() {
+        UUID id = Applications.handedIn(forum, nia);
+
+        assertThat(decide(vera, id, "approve", null)).isProblem(409, "evidence-missing");
+
+        assertThat(api.as(nia).get("/boards")).isProblem(403, "verification-required");
+    }
+
+    @Test
+    void aFlaggedApplicationIsApprovedByTwo() {
+        UUID id = flagged();
+
+        assertThat(decide(vera, id, "approve", "The hospital confirmed it.")).hasStatus(204);
+        assertThat(api.as(nia).get("/boards")).isProblem(403, "verification-required");
+        assertThat(show(viv, id).path("item").path("seconding").asBoolean()).isTrue();
+        assertThat(decide(vera, id, "approve", null)).isProblem(409, "other-verifier-needed");
+        assertThat(show(vera, id).path("obstacle").asText()).isEqualTo("other-verifier-needed");
+        assertThat(decide(viv, id, "approve", null)).hasStatus(204);
+
+        assertThat(api.as(nia).get("/boards")).hasStatus(200);
+    }
+
+    @Test
+    void anAppealGoesToAnotherVerifier() {
+        UUID id = Applications.waiting(forum, nia);
+        assertThat(decide(vera, id, "refuse", "We found nobody of this name.")).hasStatus(204);
+
+        assertThat(api.as(nia).post("/me/application/appeal", Map.of("text", "Look under my maiden name.")))
+                .hasStatus(200);
+
+        assertThat(decide(vera, id, "refuse", "No.")).isProblem(409, "other-verifier-needed");
+        assertThat(show(viv, id).path("claimed").path("appeal").asText()).isEqualTo("Look under my maiden name.");
+        assertThat(decide(viv, id, "refuse", "Neither there.")).hasStatus(204);
+        assertThat(api.as(nia).get("/me/application").json().path("reason").asText())
+                .isEqualTo("Neither there.");
+        assertThat(api.as(nia).post("/me/application/appeal", Map.of("text", "Again!")))
+                .isProblem(409, "nothing-to-appeal");
+    }
+
+    @Test
+    void onlyARefusalCanBeAppealed() {
+        Applications.waiting(forum, nia);
+
+        assertThat(api.as(nia).post("/me/application/appeal", Map.of("text", "Hurry!")))
+                .isProblem(409, "nothing-to-appeal");
+        assertThat(api.as(nia).post("/me/application/appeal", Map.of("text", " ")))
+                .isProblem(400, "validation-failed");
+    }
+
+    @Test
+    void whoIsAskedForMoreHandsInAgain() {
+        UUID id = Applications.waiting(forum, nia);
+
+        assertThat(decide(vera, id, "ask", "Please upload the back of your badge."))
+                .hasStatus(204);
+
+        assertThat(Mailbox.await(nia.email())).contains("A verifier needs something more");
+        JsonNode own = api.as(nia).get("/me/application").json();
+        assertThat(own.path("state").asText()).isEqualTo("asked");
+        assertThat(own.path("reason").asText()).isEqualTo("Please upload the back of your badge.");
+        assertThat(decide(viv, id, "approve", null)).isProblem(409, "not-submitted");
+        assertThat(api.as(nia).post("/me/application/submit")).hasStatus(200);
+        assertThat(decide(viv, id, "approve", null)).hasStatus(204);
+    }
+
+    @Test
+    void whatIsHandedOverNeedsOtherEyes() {
+        UUID id = Applications.waiting(forum, nia);
+
+        assertThat(decide(vera, id, "escalate", null)).isProblem(400, "validation-failed");
+        assertThat(decide(vera, id, "escalate", "The stamp looks copied.")).hasStatus(204);
+
+        assertThat(decide(vera, id, "refuse", "Copied.")).isProblem(409, "other-verifier-needed");
+        JsonNode seen = show(viv, id);
+        assertThat(EvidenceApiIT.texts(seen.path("item").path("flags"))).contains("escalated");
+        assertThat(seen.path("acts").get(0).path("reason").asText()).isEqualTo("The stamp looks copied.");
+        assertThat(decide(viv, id, "refuse", "The document cannot be confirmed."))
+                .hasStatus(204);
+    }
+
+    @Test
+    void whatOneHasTakenOnAnotherLeavesAlone() {
+        UUID id = Applications.waiting(forum, nia);
+        assertThat(api.as(vera).put("/verification/applications/" + id + "/assignment"))
+                .hasStatus(200);
+
+        assertThat(decide(viv, id, "approve", null)).isProblem(409, "assigned-to-other");
+        assertThat(api.as(viv)
+                        .put("/verification/applications/" + id + "/assignment")
+                        .json()
+                        .path("item")
+                        .path("own")
+                        .asBoolean())
+                .isTrue();
+        assertThat(api.as(vera).delete("/verification/applications/" + id + "/assignment"))
+                .hasStatus(204);
+        assertThat(decide(viv, id, "approve", null)).hasStatus(204);
+    }
+
+    @Test
+    void theQueueCanBeSeenByCountry() {
+        Person icelander = forum.applicant("Jon", "physician", "FO", java.util.List.of());
+        UUID id = Applications.waiting(forum, icelander);
+        forum.run("update application set country = 'FO' where id = ?", id);
+
+        JsonNode queue =
+                api.as(vera).get("/verification/queue?country=FO").json().path("items");
+
+        assertThat(queue).hasSize(1);
+        assertThat(queue.get(0).path("id").asText()).isEqualTo(id.toString());
+        assertThat(api.as(vera).get("/verification/queue/countries").json().path("items"))
+                .anyMatch(row -> row.path("country").path("id").asText().equals("FO")
+                        && row.path("waiting").asLong() == 1);
+    }
+
+    @Test
+    void aBadgeIsWithdrawnWithAReason() {
+        UUID id = Applications.waiting(forum, nia);
+        assertThat(decide(vera, id, "approve", null)).hasStatus(204);
+        assertThat(api.as(nia).get("/boards")).hasStatus(200);
+
+        assertThat(decide(viv, id, "withdraw", "The hospital says that nobody of this name works there."))
+                .hasStatus(204);
+
+        assertThat(api.as(nia).get("/boards")).isProblem(403, "verification-required");
+        assertThat(api.as(nia).get("/me/application").json().path("appealable").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void aStudentGetsAStudentsBadgeFromAPerson() {
+        Person student = forum.applicant("Stu", "student", "PT", java.util.List.of());
+        UUID id = Applications.waiting(forum, student);
+
+        assertThat(show(vera, id).path("item").path("badge").asText()).isEqualTo("student");
+        assertThat(decide(vera, id, "approve", null)).hasStatus(204);
+
+        assertThat(api.as(student).get("/boards")).hasStatus(200);
+    }
+
+    @Test
+    void administratorsSeeHowItGoes() {
+        UUID id = Applications.waiting(forum, nia);
+        assertThat(api.as(vera)
+                        .post(
+                                "/verification/applications/" + id + "/decision",
+                                Map.of("decision", "refuse", "reason", "Not registered.", "ground", "not-registered")))
+                .hasStatus(204);
+
+        JsonNode statistics =
+                api.as(forum.administrator("Ada")).get("/admin/verification").json();
+
+        assertThat(statistics.path("refusals").path("not-registered").asLong()).isPositive();
+        assertThat(statistics.path("decisions").path("refuse").asLong()).isPositive();
+        assertThat(statistics.path("decidedDays").path("longest").asInt()).isPositive();
+        assertThat(api.as(vera).get("/admin/verification")).isProblem(403, "forbidden");
+    }
+
+    /** A mailbox that does not fit: no name of this world stands in it. */
+    private UUID flagged() {
+        UUID id = Applications.waiting(forum, nia);
+        forum.run("update work_address set address = 'reception@hospital.example' where member_id = ?", nia.id());
+        assertThat(EvidenceApiIT.texts(show(vera, id).path("countable"))).containsOnly("document", "work-address");
+        return id;
+    }
+
+    private JsonNode show(Person verifier, UUID id) {
+        return api.as(verifier).get("/verification/applications/" + id).json();
+    }
+
+    private Answer decide(Person verifier, UUID id, String decision, @org.jspecify.annotations.Nullable String reason) {
+        Map<String, Object> body =
+                reason == null ? Map.of("decision", decision) : Map.of("decision", decision, "reason", reason);
+        return api.as(verifier).post("/verification/applications/" + id + "/decision", body);
+    }
+}
