@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something that was done with an application.
  *
  * @param round which handing-in it answers, from 1
- * @param verifierId by whom; null for the server itself
+ * @param verifierId by whom; null for the server itself and for former members
  */
 @Embeddable
 record Act(

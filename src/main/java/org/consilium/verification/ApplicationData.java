@@ -48,6 +48,7 @@ class ApplicationData implements OwnData {
     @Override
     public void erase(UUID memberId) {
         applications.of(memberId).ifPresent(applications::remove);
+        applications.forgetVerifier(memberId);
         forgetWorkAddress.altogether(memberId);
     }
 

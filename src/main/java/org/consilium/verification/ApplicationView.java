@@ -93,7 +93,7 @@ public record ApplicationView(
     /**
      * Something that was done.
      *
-     * @param by the verifier's name; null for the server itself
+     * @param by the verifier's name; null for the server itself and for former members
      */
     public record ActView(
             Decision decision,

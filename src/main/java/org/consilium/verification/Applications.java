@@ -96,6 +96,17 @@ class Applications {
         return waiting.getResultList();
     }
 
+    /** Forgets which verifier did what: what was done stays. */
+    void forgetVerifier(UUID memberId) {
+        forget("update application_act set verifier_id = null where verifier_id = ?1", memberId);
+        forget("update application set decided_by = null where decided_by = ?1", memberId);
+        forget("update application set assigned_to = null where assigned_to = ?1", memberId);
+    }
+
+    private void forget(String statement, UUID memberId) {
+        entityManager.createNativeQuery(statement).setParameter(1, memberId).executeUpdate();
+    }
+
     /** How many wait in each country. */
     List<Object[]> waitingByCountry() {
         return entityManager

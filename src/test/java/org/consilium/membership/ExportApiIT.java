@@ -42,7 +42,17 @@ class ExportApiIT {
                 .isFalse();
         assertThat(json(files, "sign-ins.json")).hasSize(1);
         assertThat(json(files, "access-tokens.json").at("/0/name").asText()).contains(life.mark);
-        assertThat(json(files, "application.json").path("reason").asText()).contains(life.zora.name());
+        JsonNode application = json(files, "application.json");
+        assertThat(application.path("registeredName").asText()).contains("the Elder");
+        assertThat(application.at("/decisions/0/reason").asText()).contains(life.zora.name());
+        assertThat(application.at("/workAddress/address").asText()).isEqualTo(life.zora.email());
+        assertThat(json(files, "documents.json")).hasSize(1);
+        assertThat(files.keySet())
+                .filteredOn(name -> name.startsWith("documents/"))
+                .hasSize(1);
+        JsonNode vouching = json(files, "vouching.json");
+        assertThat(vouching.at("/said/0/statement").asText()).contains("harpsichord");
+        assertThat(vouching.path("vouchedForYou").asInt()).isEqualTo(1);
         assertThat(json(files, "boards.json").at("/0/slug").asText()).isEqualTo(life.board);
         assertThat(json(files, "threads.json").at("/0/id").asText()).isEqualTo(life.thread.toString());
         assertThat(json(files, "helpful-marks.json").at("/0/threadId").asText()).isEqualTo(life.bensThread.toString());

@@ -51,11 +51,7 @@ final class OwnDataFixture {
     OwnDataFixture lived() {
         Api asZora = api.as(zora);
         profile(asZora);
-        forum.run(
-                "insert into application (id, member_id, state, submitted_on, decided_on, reason, version)"
-                        + " values (uuid(), ?, 'approved', utc_date(), utc_date(), ?, 1)",
-                zora.id(),
-                "Known to me as " + zora.name());
+        verification(asZora);
         assertThat(asZora.post("/tokens", Map.of("name", "Program of " + mark, "scope", "read", "days", 7)))
                 .hasStatus(201);
         forum.run(
@@ -102,6 +98,56 @@ final class OwnDataFixture {
                 .hasStatus(200);
         assertThat(asZora.send("PUT", "/me/avatar", "image/png", BodyPublishers.ofByteArray(picture())))
                 .hasStatus(200);
+    }
+
+    private void verification(Api asZora) {
+        UUID application = UUID.randomUUID();
+        forum.run(
+                "insert into application (id, member_id, registered_name, state, submitted_on, decided_on, reason, version)"
+                        + " values (?, ?, ?, 'approved', utc_date(), utc_date(), ?, 1)",
+                application,
+                zora.id(),
+                zora.name() + " the Elder",
+                "Known to me as " + zora.name());
+        forum.run(
+                "insert into application_act (application_id, position, round, decision, reason, acted_on)"
+                        + " values (?, 0, 1, 'approve', ?, utc_date())",
+                application,
+                "Known to me as " + zora.name());
+        forum.run(
+                "insert into application_act (application_id, position, round, verifier_id, decision, acted_on)"
+                        + " values (?, 0, 1, ?, 'approve', utc_date())",
+                applicationOfBen(),
+                zora.id());
+        forum.run(
+                "insert into work_address (member_id, domain, address, address_hash)"
+                        + " values (?, 'hospital.example', ?, random_bytes(32))",
+                zora.id(),
+                zora.email());
+        vouch(zora, ben, "Ben plays the harpsichord too, " + mark);
+        vouch(ben, zora, "Zora " + mark + " tuned mine");
+        assertThat(asZora.send("POST", "/me/application/evidence", "image/png", BodyPublishers.ofByteArray(picture())))
+                .hasStatus(201);
+    }
+
+    private UUID applicationOfBen() {
+        UUID application = UUID.randomUUID();
+        forum.run(
+                "insert into application (id, member_id, state, submitted_on, decided_by, assigned_to, version)"
+                        + " values (?, ?, 'approved', utc_date(), ?, ?, 1)",
+                application,
+                ben.id(),
+                zora.id(),
+                zora.id());
+        return application;
+    }
+
+    private void vouch(Person voucher, Person member, String statement) {
+        forum.run(
+                "insert into vouch (member_id, voucher_id, knows, statement, given_on) values (?, ?, true, ?, utc_date())",
+                member.id(),
+                voucher.id(),
+                statement);
     }
 
     private void images() {
