@@ -30,7 +30,7 @@ record Assessment(
         Set<EvidenceKind> certain = EnumSet.noneOf(EvidenceKind.class);
         certain.addAll(arguable);
         certain.retainAll(EnumSet.of(EvidenceKind.REGISTER, EvidenceKind.WORK_ADDRESS));
-        if (!Collections.disjoint(flags, Suspicion.ABOUT_REGISTER)) {
+        if (flags.contains(Flag.NUMBER_CLAIMED) || !Collections.disjoint(flags, Suspicion.CONTRADICTIONS)) {
             certain.remove(EvidenceKind.REGISTER);
         }
         if (!Collections.disjoint(flags, Suspicion.ABOUT_ADDRESS)) {

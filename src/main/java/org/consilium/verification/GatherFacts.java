@@ -3,6 +3,7 @@ package org.consilium.verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,10 +107,12 @@ class GatherFacts {
 
     /**
      * Whether somebody else's claim of the same number weighs anything. A number is public: whoever only quotes it must not be able
-     * to keep its owner out, so a claim counts once a fitting mailbox stands beside it.
+     * to keep its owner out, so a claim counts once a fitting mailbox stands beside it and the register does not contradict it.
      */
     private static boolean isInEarnest(Application other) {
-        return !other.state().isWithApplicant() && other.evidence().contains(EvidenceKind.WORK_ADDRESS)
+        return !other.state().isWithApplicant()
+                        && other.evidence().contains(EvidenceKind.WORK_ADDRESS)
+                        && Collections.disjoint(other.flags(), Suspicion.CONTRADICTIONS)
                 || other.state() == ApplicationState.APPROVED
                 || other.state() == ApplicationState.LAPSED;
     }

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what does not fit together. */
 final class Suspicion {
-    static final Set<Flag> ABOUT_REGISTER = Set.of(
+    /** The register contradicts what is claimed. */
+    static final Set<Flag> CONTRADICTIONS = Set.of(
             Flag.NUMBER_UNKNOWN,
             Flag.ENTRY_NOT_ACTIVE,
-            Flag.NUMBER_CLAIMED,
             Flag.NAME_DIFFERS,
             Flag.PROFESSION_DIFFERS,
             Flag.SPECIALTY_DIFFERS);
+
     static final Set<Flag> ABOUT_ADDRESS = Set.of(Flag.ADDRESS_DIFFERS, Flag.ADDRESS_CLAIMED);
 
     private Suspicion() {}

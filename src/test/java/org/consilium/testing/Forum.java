@@ -220,7 +220,8 @@ public final class Forum {
 
     private Person person(String name, String state, String profession, String country, List<String> specialties) {
         UUID id = UUID.randomUUID();
-        String handle = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-"
+        String spoken = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String handle = spoken.substring(0, Math.min(spoken.length(), 20)) + "-"
                 + id.toString().substring(0, 8);
         String email = handle + "@test.example";
         run(

@@ -30,7 +30,18 @@ class IntakeIT {
         "Ana", "José", "María", "Jürgen", "Søren", "Zoë", "Łukasz", "Noor", "Siobhán", "Mary-Anne", "Rui", "Inês"
     };
     private static final String[] FAMILY = {
-        "Lima", "García López", "Groß", "O'Neill", "van der Berg", "Kjær", "Wałęsa", "Costa", "Smith", "Müller", "Silva", "Sousa"
+        "Lima",
+        "García López",
+        "Groß",
+        "O'Neill",
+        "van der Berg",
+        "Kjær",
+        "Wałęsa",
+        "Costa",
+        "Smith",
+        "Müller",
+        "Silva",
+        "Sousa"
     };
 
     private final Clinic clinic = new Clinic("NZ");
@@ -63,11 +74,11 @@ class IntakeIT {
         IntStream.range(0, 40).forEach(this::fiveApply);
         assertThat(applicants).hasSize(200);
 
-        long granted = applicants.entrySet().stream()
-                .filter(applicant -> applicant.getValue() == Kind.AGREEING)
-                .filter(applicant -> isMember(applicant.getKey()))
-                .count();
-        assertThat(granted).as("honest people let in at once, of 120").isGreaterThanOrEqualTo(114);
+        List<String> held = applicants.entrySet().stream()
+                .filter(applicant -> applicant.getValue() == Kind.AGREEING && !isMember(applicant.getKey()))
+                .map(applicant -> applicant.getKey().name())
+                .toList();
+        assertThat(held).as("honest people who were not let in at once, of 120").hasSizeLessThanOrEqualTo(6);
         assertThat(impostorsInside()).as("impostors with a badge").isEmpty();
 
         refuseAllThatIsFlagged();
@@ -174,7 +185,8 @@ class IntakeIT {
         }
 
         String listedIn(Clinic clinic, String profession, String status) {
-            return clinic.listed(plain(given).toUpperCase(Locale.ROOT), plain(family).toUpperCase(Locale.ROOT), profession, status);
+            return clinic.listed(
+                    plain(given).toUpperCase(Locale.ROOT), plain(family).toUpperCase(Locale.ROOT), profession, status);
         }
 
         String mailbox() {
@@ -186,7 +198,11 @@ class IntakeIT {
 
         private static String plain(String name) {
             return java.text.Normalizer.normalize(
-                            name.replace("ß", "ss").replace("ø", "o").replace("æ", "ae").replace("ł", "l").replace("Ł", "L"),
+                            name.replace("ß", "ss")
+                                    .replace("ø", "o")
+                                    .replace("æ", "ae")
+                                    .replace("ł", "l")
+                                    .replace("Ł", "L"),
                             java.text.Normalizer.Form.NFD)
                     .replaceAll("\\p{M}", "");
         }

@@ -18,15 +18,16 @@ record Mailbox(String letters) {
         // What stands behind a plus sign is the owner's own remark.
         int plus = local.indexOf('+');
         String name = plus < 0 ? local : local.substring(0, plus);
-        return new Mailbox(String.join("", NameText.split(DIGITS.matcher(name).replaceAll(" "))));
+        return new Mailbox(NameText.letters(DIGITS.matcher(name).replaceAll(" ")));
     }
 
     MailboxFit fit(PersonName name) {
-        String family = String.join("", name.familyWords());
+        String family = String.join("", NameText.plainWords(name.family()));
         if (family.length() < SHORTEST_FAMILY_NAME) {
             return MailboxFit.DIFFERS;
         }
-        return besides(family).map(rest -> fit(rest, name.givenWords())).orElse(MailboxFit.DIFFERS);
+        List<String> given = NameText.plainWords(name.given());
+        return besides(family).map(rest -> fit(rest, given)).orElse(MailboxFit.DIFFERS);
     }
 
     private static MailboxFit fit(String rest, List<String> given) {

@@ -33,8 +33,8 @@ public enum MailboxFit {
     public static MailboxFit of(String address, Collection<PersonName> registered, Collection<String> claimed) {
         Mailbox mailbox = Mailbox.of(address);
         return Stream.concat(
-                        registered.stream().flatMap(PersonName::shortened),
-                        claimed.stream().flatMap(PersonName::readings))
+                        registered.stream().flatMap(PersonName::spellings).flatMap(PersonName::shortened),
+                        claimed.stream().flatMap(PersonName::readings).flatMap(PersonName::spellings))
                 .map(mailbox::fit)
                 .min(MailboxFit::compareTo)
                 .orElse(DIFFERS);

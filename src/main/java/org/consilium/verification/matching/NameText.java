@@ -27,29 +27,51 @@ final class NameText {
 
     private NameText() {}
 
-    /** The words of a name, in order, without titles; a name of titles only keeps them. */
+    /** The words of a name, in order, without titles; a name of titles only keeps them. Müller and Mueller are the same. */
     static List<String> words(String name) {
-        List<String> all = split(name);
-        List<String> named = all.stream().filter(word -> !TITLES.contains(word)).toList();
-        return named.isEmpty() ? all : named;
+        return named(split(SPELLED_OUT.matcher(latin(name)).replaceAll("$1")));
     }
 
-    /** All words, titles too. */
-    static List<String> split(String name) {
+    /** The same as mailboxes write it: Müller is muller, and Mueller is mueller. */
+    static List<String> plainWords(String name) {
+        return named(split(latin(name)));
+    }
+
+    /** The name with umlauts written as two letters. */
+    static String spelledOut(String name) {
+        return name.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue");
+    }
+
+    /** All letters of a mailbox's name. */
+    static String letters(String mailbox) {
+        return String.join("", split(latin(mailbox)));
+    }
+
+    private static List<String> named(List<String> words) {
+        List<String> named =
+                words.stream().filter(word -> !TITLES.contains(word)).toList();
+        return named.isEmpty() ? words : named;
+    }
+
+    private static List<String> split(String latin) {
         return BETWEEN_WORDS
-                .splitAsStream(latin(APOSTROPHES.matcher(name).replaceAll("")))
+                .splitAsStream(latin)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
     private static String latin(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = APOSTROPHES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
         String spelled = lower.chars()
                 .mapToObj(letter -> LETTERS.getOrDefault((char) letter, String.valueOf((char) letter)))
                 .collect(Collectors.joining());
-        String bare = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
+        return MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
                 .replaceAll("");
-        return SPELLED_OUT.matcher(bare).replaceAll("$1");
     }
 
     private static Map<Character, String> letters() {

@@ -25,9 +25,15 @@ public record PersonName(String family, String given) {
         return NameText.words(given);
     }
 
+    /** The name, and the same with umlauts as two letters. */
+    Stream<PersonName> spellings() {
+        return Stream.of(this, new PersonName(NameText.spelledOut(family), NameText.spelledOut(given)))
+                .distinct();
+    }
+
     /** The name, and the same with the first word alone of a family name of several, which is how many go by. */
     Stream<PersonName> shortened() {
-        List<String> words = FamilyName.withoutParticles(familyWords());
+        List<String> words = FamilyName.withoutParticles(NameText.plainWords(family));
         return words.isEmpty()
                 ? Stream.of(this)
                 : Stream.of(this, new PersonName(String.join(" ", words), given), new PersonName(words.get(0), given));
@@ -35,7 +41,7 @@ public record PersonName(String family, String given) {
 
     /** What a name may mean of which only is known that given names come first. */
     static Stream<PersonName> readings(String name) {
-        List<String> words = NameText.words(name);
+        List<String> words = List.of(name.strip().split("\\s+"));
         return IntStream.range(1, words.size())
                 .mapToObj(first -> new PersonName(
                         String.join(" ", words.subList(first, words.size())),

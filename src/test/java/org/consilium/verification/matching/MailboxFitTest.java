@@ -55,7 +55,9 @@ class MailboxFitTest {
     void accentsMakeNoDifference() {
         assertThat(fit("juergen.gross@x", "Jürgen Groß")).isEqualTo(MailboxFit.FITS);
         assertThat(fit("jurgen.gross@x", "Jürgen Groß")).isEqualTo(MailboxFit.FITS);
+        assertThat(fit("jürgen.groß@x", "Jürgen Groß")).isEqualTo(MailboxFit.FITS);
         assertThat(fit("j.oneill@x", "John O'Neill")).isEqualTo(MailboxFit.FITS);
+        assertThat(fit("aevans@x", "Ana Evans")).isEqualTo(MailboxFit.FITS);
     }
 
     @Test
