@@ -46,7 +46,15 @@ export const privacy: Prose = {
         { term: 'Access tokens', text: 'name, what they may do, and days; the token itself as a hash.' },
         {
           term: 'Your application',
-          text: 'the day, the decision, and the reason given for it.',
+          text: 'the days, the number under which a register lists you, the decisions and the reasons given for them, and on which kinds of evidence they rest. Of the evidence itself, the domain of your work address and a keyed hash of it, which shows only that nobody else uses the same one.',
+        },
+        {
+          term: 'Documents you upload as evidence',
+          text: 'as pictures of their pages, each encrypted with a key that is not in the database. Only the verifier who has taken your application on can open them, and each look is written down. They are destroyed when the decision is made, at the latest within a day, and are in no backup.',
+        },
+        {
+          term: 'Vouching',
+          text: 'who said of whom that they know them as a colleague, and how. Verifiers see it; it stays as long as both accounts do.',
         },
         {
           term: 'What you write',
@@ -70,7 +78,10 @@ export const privacy: Prose = {
           term: 'Members',
           text: 'see your name or your handle, as you choose, with your verified profession or specialty beside it; and of your country, career stage, specialties and words about you what you choose to show. Never your e-mail address.',
         },
-        { term: 'Verifiers', text: 'see what you stated in your application.' },
+        {
+          term: 'Verifiers',
+          text: 'see what you stated in your application, what the register says, and the evidence, until it is decided.',
+        },
         {
           term: 'Moderators',
           text: 'see what members see, and what was withdrawn on the boards they look after.',

@@ -4,24 +4,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.consilium.membership.password.Passwords;
-import org.consilium.platform.id.Ids;
 import org.consilium.platform.random.Randomness;
 
 /** Writes the people of the demo. */
 final class DemoPeople {
-    private static final int FIRST_APPLICATION_DAYS_AGO = 1;
-
     private final Connection connection;
-    private final Ids ids;
     private final Passwords passwords;
     private final Randomness randomness;
     private final LocalDate today;
 
-    DemoPeople(Connection connection, Ids ids, Passwords passwords, Randomness randomness, LocalDate today) {
+    DemoPeople(Connection connection, Passwords passwords, Randomness randomness, LocalDate today) {
         this.connection = connection;
-        this.ids = ids;
         this.passwords = passwords;
         this.randomness = randomness;
         this.today = today;
@@ -41,7 +35,6 @@ final class DemoPeople {
         addSpecialties(signInPeople);
         addSpecialties(crowd);
         grantRoles(signInPeople);
-        apply(signInPeople);
     }
 
     private Rows memberRows() throws SQLException {
@@ -118,19 +111,6 @@ final class DemoPeople {
             for (DemoPerson person : people) {
                 if (person.role() != null) {
                     grants.add(person.id(), person.role(), true, today);
-                }
-            }
-        }
-    }
-
-    /** Whoever is neither verified nor runs the site waits for a verifier. */
-    private void apply(List<DemoPerson> people) throws SQLException {
-        try (Rows applications =
-                new Rows(connection, "application", "id", "member_id", "state", "submitted_on", "version")) {
-            for (DemoPerson person : people) {
-                if (!person.verified() && person.role() == null) {
-                    UUID id = ids.v4();
-                    applications.add(id, person.id(), "open", today.minusDays(FIRST_APPLICATION_DAYS_AGO), 0);
                 }
             }
         }

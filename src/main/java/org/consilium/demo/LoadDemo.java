@@ -20,6 +20,7 @@ import org.consilium.platform.id.Ids;
 import org.consilium.platform.markdown.Markdown;
 import org.consilium.platform.random.Randomness;
 import org.consilium.platform.transaction.UseCase;
+import org.consilium.verification.document.AddDocument;
 
 /** Writes the whole demo in one transaction: a start that was cut off leaves nothing, and the next one begins anew. */
 @UseCase
@@ -33,6 +34,7 @@ class LoadDemo {
     private final Randomness randomness;
     private final Markdown markdown;
     private final ObjectMapper json;
+    private final AddDocument addDocument;
     private final Clock clock;
 
     @Inject
@@ -43,6 +45,7 @@ class LoadDemo {
             Randomness randomness,
             Markdown markdown,
             ObjectMapper json,
+            AddDocument addDocument,
             Clock clock) {
         this.database = database;
         this.ids = ids;
@@ -50,6 +53,7 @@ class LoadDemo {
         this.randomness = randomness;
         this.markdown = markdown;
         this.json = json;
+        this.addDocument = addDocument;
         this.clock = clock;
     }
 
@@ -79,7 +83,13 @@ class LoadDemo {
                 new ArrayList<>(known.stream().filter(DemoPerson::verified).toList());
         members.addAll(crowd);
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        new DemoPeople(connection, ids, passwords, randomness, today).write(known, crowd);
+        List<Applicants.Case> applicants = new Applicants(ids).all();
+        List<DemoPerson> others = new ArrayList<>(crowd);
+        applicants.forEach(applicant -> others.add(applicant.person()));
+        new DemoPeople(connection, passwords, randomness, today).write(known, others);
+        DemoApplications applications = new DemoApplications(connection, ids, randomness, addDocument, today);
+        applications.write(applicants);
+        applications.write(known(known, "nia"), known(known, "ana"), known(known, "mo"));
 
         DemoBoards demoBoards = new DemoBoards(connection, ids, markdown);
         List<DemoBoard> boards = demoBoards.all();
@@ -98,6 +108,13 @@ class LoadDemo {
         reading.tally();
         reading.visit(known, boards);
         reading.bookmark(known, threads);
+    }
+
+    private static DemoPerson known(List<DemoPerson> people, String handle) {
+        return people.stream()
+                .filter(person -> person.handle().equals(handle))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean holdsAccounts(Connection connection) throws SQLException {

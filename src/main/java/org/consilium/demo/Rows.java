@@ -50,7 +50,8 @@ final class Rows implements AutoCloseable {
         insert.close();
     }
 
-    private static @Nullable Object inDatabase(@Nullable Object value) {
+    /** A value as the driver takes it. */
+    static @Nullable Object inDatabase(@Nullable Object value) {
         if (value instanceof UUID || value instanceof LocalDate) {
             return value.toString();
         }

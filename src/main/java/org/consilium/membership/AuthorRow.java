@@ -1,5 +1,6 @@
 package org.consilium.membership;
 
+import java.util.Set;
 import java.util.UUID;
 import org.consilium.membership.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ record AuthorRow(
         boolean showsName,
         @Nullable String avatar,
         String profession,
+        String careerStage,
         boolean showsSpecialties,
         @Nullable String specialty,
         @Nullable String moderator,
         boolean demo) {
+    private static final Set<String> LEARNING = Set.of("student", "resident");
 
     AuthorView view(Vocabulary vocabulary) {
         if (state == MemberState.ERASED) {
@@ -28,7 +31,13 @@ record AuthorRow(
                 showsName || handle == null ? name : handle,
                 handle,
                 AvatarUrl.orNull(avatar),
-                new BadgeView(vocabulary.profession(profession), shownSpecialty, moderator),
+                new BadgeView(vocabulary.profession(profession), shownSpecialty, stage(vocabulary), moderator),
                 demo);
+    }
+
+    /** Who is still learning is seen to be, whatever else is shown; a student by profession is so already. */
+    private @Nullable String stage(Vocabulary vocabulary) {
+        boolean learning = LEARNING.contains(careerStage) && !LEARNING.contains(profession);
+        return learning ? vocabulary.careerStage(careerStage) : null;
     }
 }

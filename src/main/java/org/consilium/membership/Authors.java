@@ -17,7 +17,8 @@ import org.consilium.platform.database.IdList;
 class Authors {
     private static final String ROW = """
             select new org.consilium.membership.AuthorRow(
-              m.id, m.state, m.name, m.profile.handle, m.profile.showsName, m.profile.avatar, m.profession, m.profile.shows.specialties,
+              m.id, m.state, m.name, m.profile.handle, m.profile.showsName, m.profile.avatar, m.profession, m.careerStage,
+              m.profile.shows.specialties,
               s, g.role, m.demo)
             from Member m
             left join m.specialties s on index(s) = 0

@@ -18,12 +18,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.consilium.cli.backup.BackupWriter;
 import org.consilium.launch.DatabaseLogin;
 import org.consilium.launch.WildFlyServer;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
+import org.consilium.testing.Applications;
 import org.consilium.testing.Forum;
 import org.consilium.testing.OwnServer;
 import org.consilium.testing.Person;
@@ -69,6 +72,12 @@ class BackupDrillIT {
         String first = Places.firstPost(ana, thread);
         assertThat(Api.anonymous().as(forum.member("Ben")).put(first + "/helpful"))
                 .hasStatus(200);
+        Person nia = forum.applicant("Nia");
+        Applications.begun(forum, nia);
+        assertThat(Api.anonymous()
+                        .as(nia)
+                        .send("POST", "/me/application/evidence", "image/png", BodyPublishers.ofByteArray(picture())))
+                .hasStatus(201);
         busyThread = places.threadWith(ana, places.board(), "A busy place");
         Files.copy(TestServer.checkpoints(), CHECKPOINTS);
         BEFORE.putAll(checksums(TestDatabase.owner()));
@@ -99,6 +108,16 @@ class BackupDrillIT {
                 .containsKeys(
                         "member", "role_grant", "board", "discussion_thread", "post", "audit_entry", "audit_head");
         assertThat(checksums(restored)).containsAllEntriesOf(UNCHANGED).hasSameSizeAs(BEFORE);
+    }
+
+    @Test
+    @DisplayName("S21 documents that prove a licence are in no backup")
+    void documentsAreInNoBackup() throws IOException {
+        try (ZipFile archive = new ZipFile(BACKUP.toFile())) {
+            assertThat(archive.stream().map(ZipEntry::getName))
+                    .anyMatch(name -> name.startsWith("files/uploads/images/"))
+                    .noneMatch(name -> name.startsWith("files/uploads/documents/"));
+        }
     }
 
     @Test

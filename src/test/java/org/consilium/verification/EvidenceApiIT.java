@@ -279,14 +279,14 @@ class EvidenceApiIT {
         Person ana = clinic.applicant("Ana Lima");
 
         JsonNode here = guide(ana, clinic.country);
-        JsonNode elsewhere = guide(ana, "DE");
+        JsonNode elsewhere = guide(ana, "AU");
 
         assertThat(here.path("looksUp").asBoolean()).isTrue();
         assertThat(here.path("numbers").get(0).path("label").asText()).contains("Register of " + clinic.country);
         assertThat(elsewhere.path("looksUp").asBoolean()).isFalse();
         assertThat(elsewhere.path("numbers"))
                 .extracting(number -> number.path("scheme").asText())
-                .contains("lanr", "orcid")
+                .contains("ahpra", "orcid")
                 .doesNotContain("npi");
     }
 

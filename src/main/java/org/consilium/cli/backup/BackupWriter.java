@@ -115,7 +115,10 @@ public final class BackupWriter {
         }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(uploads)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
+            files = walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(uploads.resolve(DataDirectory.DOCUMENTS)))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             writeFile(archive, file, entries);
