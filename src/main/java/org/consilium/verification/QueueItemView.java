@@ -1,6 +1,7 @@
 package org.consilium.verification;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,5 +48,28 @@ public record QueueItemView(
                 application.waitsForSecond(),
                 holder,
                 application.assignedTo().filter(caller::equals).isPresent());
+    }
+
+    /** The same with what is strange about it and what speaks for it just now. */
+    QueueItemView asOf(Assessment assessment) {
+        Set<Flag> now = EnumSet.noneOf(Flag.class);
+        now.addAll(assessment.flags());
+        if (flags.contains(Flag.ESCALATED)) {
+            now.add(Flag.ESCALATED);
+        }
+        return new QueueItemView(
+                id,
+                state,
+                badge,
+                name,
+                profession,
+                specialties,
+                country,
+                submittedOn,
+                now,
+                state.isWithVerifiers() ? assessment.certain() : evidence,
+                seconding,
+                assignedTo,
+                own);
     }
 }

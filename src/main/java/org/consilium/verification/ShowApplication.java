@@ -46,10 +46,11 @@ class ShowApplication {
         Claim claim = application.claim();
         return new ApplicationView(
                 QueueItemView.of(
-                        application,
-                        facts.applicant(),
-                        application.assignedTo().map(this::name).orElse(null),
-                        caller.memberId()),
+                                application,
+                                facts.applicant(),
+                                application.assignedTo().map(this::name).orElse(null),
+                                caller.memberId())
+                        .asOf(assessment),
                 new Claimed(
                         facts.applicant().careerStage(),
                         claim.registeredName(),
