@@ -61,8 +61,8 @@ class AddEvidence {
         forgetWorkAddress.altogether(caller.memberId());
     }
 
-    /** Fails unless evidence can be added now. */
-    void requireOpen(Caller caller) {
-        ownApplications.open(caller);
+    /** Fails unless documents can be added or removed now. */
+    void requireUndecided(Caller caller) {
+        ownApplications.undecided(caller);
     }
 }

@@ -160,6 +160,20 @@ class Applications {
                 .getResultList();
     }
 
+    /** Some accounts, by id, behind one, with documents from before a day at which no verifier will look as things stand. */
+    List<UUID> withIdleDocuments(LocalDate addedBefore, UUID after, int most) {
+        return entityManager
+                .createQuery("""
+                        select distinct a.memberId from Application a join Document d on d.memberId = a.memberId
+                        where a.state not in :waiting and d.addedOn < :day and a.memberId > :after order by a.memberId
+                        """, UUID.class)
+                .setParameter("waiting", WAITING)
+                .setParameter("day", addedBefore)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** What was done since a day: decision, ground, how often, and how often of these by a verifier. */
     List<Object[]> actsSince(LocalDate day) {
         return entityManager

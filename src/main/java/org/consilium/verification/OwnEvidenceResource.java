@@ -96,7 +96,7 @@ public class OwnEvidenceResource {
             description = "The document, sealed",
             content = @Content(schema = @Schema(implementation = DocumentView.class)))
     public Response addDocument(@QueryParam("kind") @Nullable String kind, InputStream file) {
-        addEvidence.requireOpen(caller);
+        addEvidence.requireUndecided(caller);
         DocumentKind named = kind == null ? DocumentKind.OTHER : DocumentKind.of(kind);
         DocumentView view = addDocument.add(caller.memberId(), named, file);
         return Response.status(Response.Status.CREATED)
@@ -123,7 +123,7 @@ public class OwnEvidenceResource {
     @Path("documents/{id}")
     @Operation(operationId = "removeOwnDocument", summary = "Destroy an own document")
     public void removeDocument(@PathParam("id") UUID id) {
-        addEvidence.requireOpen(caller);
+        addEvidence.requireUndecided(caller);
         destroyDocuments.one(caller.memberId(), id);
     }
 

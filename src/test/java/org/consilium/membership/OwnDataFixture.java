@@ -104,7 +104,7 @@ final class OwnDataFixture {
         UUID application = UUID.randomUUID();
         forum.run(
                 "insert into application (id, member_id, registered_name, state, submitted_on, decided_on, reason, version)"
-                        + " values (?, ?, ?, 'approved', utc_date(), utc_date(), ?, 1)",
+                        + " values (?, ?, ?, 'asked', utc_date(), utc_date(), ?, 1)",
                 application,
                 zora.id(),
                 zora.name() + " the Elder",

@@ -150,6 +150,23 @@ class DocumentApiIT {
     }
 
     @Test
+    void documentsThatNobodyWaitsForAreDestroyed() throws IOException {
+        String document = upload(picture(), "image/png").json().path("id").asText();
+        forum.run("update document set added_on = date_sub(utc_date(), interval 61 day) where id = ?", document);
+
+        forum.makeDue("forget-idle-documents");
+
+        Eventually.holds("the document's file is gone", () -> filesOf(document).isEmpty());
+    }
+
+    @Test
+    void aVerifiedMemberHasNoUseForDocuments() throws IOException {
+        forum.run("update application set state = 'approved' where member_id = ?", nia.id());
+
+        assertThat(upload(picture(), "image/png")).isProblem(409, "application-handed-in");
+    }
+
+    @Test
     void anApplicantTakesADocumentBack() throws IOException {
         Answer uploaded = upload(picture(), "image/png");
         String document = uploaded.json().path("id").asText();

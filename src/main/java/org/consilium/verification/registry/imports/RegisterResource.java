@@ -115,7 +115,14 @@ public class RegisterResource {
     /** Starts an import of an upload. */
     @POST
     @Path("{name}/imports")
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes({
+        MediaType.APPLICATION_OCTET_STREAM,
+        MediaType.TEXT_PLAIN,
+        "text/csv",
+        "application/zip",
+        "application/gzip",
+        "application/x-gzip"
+    })
     @MaxBody(megabytes = ImportSettings.UPLOAD_MEGABYTES)
     @Operation(hidden = true)
     public Response upload(
