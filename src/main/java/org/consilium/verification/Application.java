@@ -21,7 +21,8 @@ import java.util.UUID;
 import org.consilium.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody asks to be let in, and what became of it. {@link Desk} says what verifiers may do with it. */
+/** Somebody asks to be let in, and what became of it. {@link Desk} says what verifiers may do with it,
+ * {@link History} what they did. */
 @Entity
 @Table(name = "application")
 class Application {
@@ -72,11 +73,8 @@ class Application {
     @Column
     private @Nullable String appeal;
 
-    @Column(name = "valid_until")
-    private @Nullable LocalDate validUntil;
-
-    @Column
-    private int reminders;
+    @Embedded
+    private Validity validity = new Validity();
 
     @ElementCollection
     @CollectionTable(name = "application_act", joinColumns = @JoinColumn(name = "application_id"))
@@ -177,50 +175,12 @@ class Application {
         flags = all;
     }
 
-    /** The badge holds until then. */
-    void validUntil(LocalDate day) {
-        validUntil = day;
-        reminders = 0;
-    }
-
-    /** A reminder that the badge ends was sent. */
-    void reminded() {
-        reminders++;
-    }
-
     /** The badge ended without anybody's decision. */
     void lapse(String why, LocalDate today) {
         state = ApplicationState.LAPSED;
         decidedOn = today;
         decidedBy = null;
         reason = why;
-    }
-
-    /** Whether another verifier has approved it since it was handed in. */
-    boolean wasSeconded(UUID verifier) {
-        return acts.stream()
-                .anyMatch(act -> act.round() == round
-                        && act.decision() == Decision.APPROVE
-                        && act.verifierId() != null
-                        && !act.isBy(verifier));
-    }
-
-    /** Whether one verifier has approved it since it was handed in, which was not enough. */
-    boolean waitsForSecond() {
-        return state.isWithVerifiers()
-                && acts.stream().anyMatch(act -> act.round() == round && act.decision() == Decision.APPROVE);
-    }
-
-    /** Whether this verifier has decided on it in an earlier round, or handed it over. */
-    boolean wasDecidedBy(UUID verifier) {
-        return acts.stream()
-                .anyMatch(act -> act.isBy(verifier) && (act.round() < round || act.decision() == Decision.ESCALATE));
-    }
-
-    /** Whether this verifier has approved it already in this round. */
-    boolean wasApprovedBy(UUID verifier) {
-        return acts.stream()
-                .anyMatch(act -> act.isBy(verifier) && act.round() == round && act.decision() == Decision.APPROVE);
     }
 
     private void requireWithApplicant() {
@@ -279,15 +239,13 @@ class Application {
         return appeal;
     }
 
-    @Nullable LocalDate validUntil() {
-        return validUntil;
+    /** How long the badge holds. */
+    Validity validity() {
+        return validity;
     }
 
-    int reminders() {
-        return reminders;
-    }
-
-    List<Act> acts() {
-        return List.copyOf(acts);
+    /** What was done with it. */
+    History history() {
+        return new History(round, List.copyOf(acts));
     }
 }

@@ -67,9 +67,9 @@ class ApplicationData implements OwnData {
                 application.evidence(),
                 application.startedOn(),
                 application.submittedOn().orElse(null),
-                application.validUntil(),
+                application.validity().until().orElse(null),
                 application.appealText(),
-                application.acts().stream()
+                application.history().acts().stream()
                         .map(act -> new ActFile(act.decision(), act.reason(), act.actedOn()))
                         .toList());
     }

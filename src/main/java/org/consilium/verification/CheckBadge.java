@@ -11,14 +11,10 @@ import org.consilium.platform.transaction.UseCase;
 import org.consilium.verification.registry.EntryKey;
 import org.consilium.verification.registry.FindLapses;
 import org.consilium.verification.registry.Lapse;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at one badge. */
 @UseCase
 class CheckBadge {
-    /** How long before the end somebody is reminded: once, and once more. */
-    private static final List<Integer> REMINDERS = List.of(30, 7);
-
     private final Applications applications;
     private final FindLapses findLapses;
     private final Outcomes outcomes;
@@ -41,19 +37,18 @@ class CheckBadge {
             return;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        @Nullable LocalDate end = application.validUntil();
+        Validity validity = application.validity();
         Optional<Lapse> lapse = lapseOf(application);
         if (lapse.isPresent()) {
             outcomes.lapse(
                     application,
                     lapse.get().why()
                             + " If that is a mistake, have it corrected there, or hand the application in with other evidence.");
-        } else if (end != null && !today.isBefore(end)) {
-            outcomes.lapse(
-                    application,
-                    "Your verification ran out on " + end + ". Hand the application in again to renew it.");
-        } else if (end != null) {
-            remind(application, end, today);
+        } else if (validity.isOver(today)) {
+            outcomes.lapse(application, "Your verification has run out. Hand the application in again to renew it.");
+        } else if (validity.wantsReminder(today)) {
+            validity.reminded();
+            validity.until().ifPresent(end -> mails.endsSoon(application.memberId(), end));
         }
     }
 
@@ -67,14 +62,5 @@ class CheckBadge {
         }
         return findLapses.among(List.of(new EntryKey(claim.register(), claim.identifier()))).stream()
                 .findFirst();
-    }
-
-    private void remind(Application application, LocalDate end, LocalDate today) {
-        int sent = application.reminders();
-        boolean due = sent < REMINDERS.size() && !today.isBefore(end.minusDays(REMINDERS.get(sent)));
-        if (due) {
-            application.reminded();
-            mails.endsSoon(application.memberId(), end);
-        }
     }
 }

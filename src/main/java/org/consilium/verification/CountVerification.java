@@ -15,24 +15,24 @@ import org.consilium.verification.StatisticsView.Spread;
 class CountVerification {
     private static final int DAYS = 90;
 
-    private final Applications applications;
+    private final Figures figures;
     private final Clock clock;
 
     @Inject
-    CountVerification(Applications applications, Clock clock) {
-        this.applications = applications;
+    CountVerification(Figures figures, Clock clock) {
+        this.figures = figures;
         this.clock = clock;
     }
 
     StatisticsView now() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate since = today.minusDays(DAYS);
-        List<Integer> waiting = applications.daysWaiting(today);
-        List<Integer> decided = applications.daysToDecide(since);
+        List<Integer> waiting = figures.daysWaiting(today);
+        List<Integer> decided = figures.daysToDecide(since);
         Map<Decision, Long> decisions = new EnumMap<>(Decision.class);
         Map<Ground, Long> refusals = new EnumMap<>(Ground.class);
         long granted = 0;
-        for (Object[] row : applications.actsSince(since)) {
+        for (Object[] row : figures.actsSince(since)) {
             Decision decision = (Decision) row[0];
             long count = (Long) row[2];
             decisions.merge(decision, count, Long::sum);

@@ -84,7 +84,7 @@ class DecideApplication {
     }
 
     private void approve(Application application, UUID verifier, Set<EvidenceKind> restsOn) {
-        if (application.flags().isEmpty() || application.wasSeconded(verifier)) {
+        if (application.flags().isEmpty() || application.history().wasApprovedByAnotherThan(verifier)) {
             outcomes.approve(application, verifier, restsOn);
         } else {
             record("application-approved-once", verifier, application);

@@ -38,9 +38,11 @@ final class Desk {
 
     /** Appeals, handed-over ones and second approvals are for somebody who has not decided on it before. */
     private static void requireOtherEyes(Application application, UUID verifier) {
-        boolean appealed = application.state() == ApplicationState.APPEALED && application.wasDecidedBy(verifier);
-        boolean escalated = application.flags().contains(Flag.ESCALATED) && application.wasDecidedBy(verifier);
-        if (appealed || escalated || application.wasApprovedBy(verifier)) {
+        boolean appealed = application.state() == ApplicationState.APPEALED
+                && application.history().wasDecidedBy(verifier);
+        boolean escalated = application.flags().contains(Flag.ESCALATED)
+                && application.history().wasDecidedBy(verifier);
+        if (appealed || escalated || application.history().wasApprovedBy(verifier)) {
             throw new Problem(
                     VerificationProblems.OTHER_VERIFIER,
                     "You have had your say on it; it needs a second pair of eyes.");

@@ -47,7 +47,7 @@ class Outcomes {
     /** Lets the applicant in; what was done last says by whom. */
     void approve(Application application, @Nullable UUID verifier, Set<EvidenceKind> restsOn) {
         application.decided(ApplicationState.APPROVED, restsOn);
-        application.validUntil(today().plusMonths(settings.months()));
+        application.validity().extendTo(today().plusMonths(settings.months()));
         admission.accept(application.memberId());
         letGoOfEvidence(application);
         mails.approved(application.memberId());

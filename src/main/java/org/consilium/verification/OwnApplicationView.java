@@ -48,7 +48,7 @@ public record OwnApplicationView(
 
     static OwnApplicationView of(Application application, Facts facts, List<DocumentView> documents) {
         Claim claim = application.claim();
-        @Nullable LocalDate end = application.state() == ApplicationState.APPROVED ? application.validUntil() : null;
+        boolean holds = application.state() == ApplicationState.APPROVED;
         return new OwnApplicationView(
                 application.id(),
                 application.state(),
@@ -68,7 +68,7 @@ public record OwnApplicationView(
                 application.reason(),
                 application.appealText(),
                 application.state() == ApplicationState.REFUSED && application.appealText() == null,
-                end,
-                end == null ? null : end.minusDays(RenewBadge.WINDOW_DAYS));
+                holds ? application.validity().until().orElse(null) : null,
+                holds ? application.validity().renewableFrom().orElse(null) : null);
     }
 }

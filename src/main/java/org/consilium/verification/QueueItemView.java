@@ -45,7 +45,7 @@ public record QueueItemView(
                 application.submittedOn().orElse(null),
                 application.flags(),
                 application.evidence(),
-                application.waitsForSecond(),
+                application.state().isWithVerifiers() && application.history().wasApproved(),
                 holder,
                 application.assignedTo().filter(caller::equals).isPresent());
     }

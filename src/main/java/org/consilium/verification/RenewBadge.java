@@ -11,7 +11,6 @@ import org.consilium.platform.problem.Problem;
 import org.consilium.platform.transaction.UseCase;
 import org.consilium.verification.matching.MailboxFit;
 import org.consilium.verification.matching.NameMatch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renews a badge before it ends, with little effort: the register still lists the number as active under that name, or the work
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @UseCase
 class RenewBadge {
-    /** From so many days before the end on. */
-    static final int WINDOW_DAYS = 60;
-
     private final OwnApplications ownApplications;
     private final GatherFacts gatherFacts;
     private final VerificationSettings settings;
@@ -45,28 +41,23 @@ class RenewBadge {
     void renew(Caller caller) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Application application = ownApplications.locked(caller);
-        @Nullable LocalDate end = application.validUntil();
-        if (application.state() != ApplicationState.APPROVED || end == null || !isOpen(end, today)) {
+        Validity validity = application.validity();
+        if (application.state() != ApplicationState.APPROVED || !validity.isRenewable(today)) {
             throw new Problem(
-                    VerificationProblems.NOT_RENEWABLE, "A badge can be renewed in its last " + WINDOW_DAYS + " days.");
+                    VerificationProblems.NOT_RENEWABLE, "A badge can be renewed in the weeks before it ends, not yet.");
         }
         Facts facts = gatherFacts.of(application);
-        if (!isListed(facts) && !isAtWork(facts, end)) {
+        if (!isListed(facts) && !isAtWork(facts, validity)) {
             throw new Problem(
                     VerificationProblems.NOT_RENEWABLE,
                     "The register does not confirm your entry today. Confirm your work address again, then renew.");
         }
-        application.validUntil(end.plusMonths(settings.months()));
+        validity.extendTo(validity.until().orElse(today).plusMonths(settings.months()));
         audit.append(
                 "badge-renewed",
                 null,
                 caller.memberId(),
                 Map.of("application", application.id().toString()));
-    }
-
-    /** Whether the time to renew has come. */
-    static boolean isOpen(LocalDate end, LocalDate today) {
-        return !today.isBefore(end.minusDays(WINDOW_DAYS));
     }
 
     private static boolean isListed(Facts facts) {
@@ -75,10 +66,11 @@ class RenewBadge {
                 && !facts.otherClaim();
     }
 
-    private static boolean isAtWork(Facts facts, LocalDate end) {
+    private static boolean isAtWork(Facts facts, Validity validity) {
         return facts.address()
-                        .filter(proof ->
-                                proof.provenOn() != null && isOpen(end, proof.provenOn()) && !proof.elsewhere())
+                        .filter(proof -> proof.provenOn() != null
+                                && validity.isRenewable(proof.provenOn())
+                                && !proof.elsewhere())
                         .isPresent()
                 && facts.fit().filter(fit -> fit == MailboxFit.FITS).isPresent();
     }

@@ -77,7 +77,7 @@ class ShowApplication {
                 obstacle(application, caller.memberId()),
                 application.decidedOn(),
                 application.reason(),
-                application.validUntil());
+                application.validity().until().orElse(null));
     }
 
     private static @Nullable AddressView address(Facts facts) {
@@ -100,7 +100,7 @@ class ShowApplication {
     }
 
     private List<ActView> acts(Application application) {
-        return application.acts().stream()
+        return application.history().acts().stream()
                 .map(act -> new ActView(
                         act.decision(),
                         act.verifierId() == null ? null : name(act.verifierId()),

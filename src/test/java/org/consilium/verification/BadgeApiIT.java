@@ -83,7 +83,7 @@ class BadgeApiIT {
 
         Eventually.holds("the badge has lapsed", () -> clinic.stateOf(ana).equals("lapsed"));
         assertThat(api.as(ana).get("/me/application").json().path("reason").asText())
-                .contains("ran out");
+                .contains("run out");
         assertThat(Mailbox.await(ana.email(), 3)).hasSize(3);
     }
 
