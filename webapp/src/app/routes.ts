@@ -9,7 +9,12 @@ import { route, type Route } from '../shared/router/route';
 /** A board and its threads are one page: the list stays while threads come and go beside it. */
 const boardPage = () => import('./pages/BoardPage.svelte');
 
-/** Every page. Features with pages of their own add theirs here: `...membership`. */
+/** Pages whose sections belong to several features; the page stays while its sections change. */
+const settingsPage = () => import('./pages/SettingsPage.svelte');
+const administrationPage = () => import('./pages/AdministrationPage.svelte');
+const administrator = { role: 'administrator' };
+
+/** Every page; the first that fits is shown. Features with pages of their own add theirs here: `...membership`. */
 const routes: Route[] = [
   route('/', 'anyone', () => import('./pages/StartPage.svelte')),
   route('/boards/:slug', 'member', boardPage, { keep: 'board' }),
@@ -20,6 +25,10 @@ const routes: Route[] = [
   ...verification,
   ...administration,
   ...site,
+  route('/settings', 'signed-in', settingsPage, { keep: 'settings' }),
+  route('/settings/:section', 'signed-in', settingsPage, { keep: 'settings' }),
+  route('/admin', administrator, administrationPage, { keep: 'admin' }),
+  route('/admin/:section', administrator, administrationPage, { keep: 'admin' }),
 ];
 
 /** The page at an address, with the changing parts of the address. */

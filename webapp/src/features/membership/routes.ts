@@ -1,8 +1,6 @@
 import { route, type Route } from '../../shared/router/route';
 
-const SETTINGS = { keep: 'settings' };
-
-/** Coming in, being somebody, and looking after one's account. */
+/** Coming in and being somebody. */
 export const membership: Route[] = [
   route('/sign-up', 'anyone', () => import('./pages/SignUpPage.svelte')),
   route('/confirm', 'anyone', () => import('./pages/ConfirmPage.svelte')),
@@ -12,6 +10,4 @@ export const membership: Route[] = [
   route('/erased', 'anyone', () => import('./pages/ErasedPage.svelte')),
   route('/waiting', 'signed-in', () => import('./pages/WaitingPage.svelte')),
   route('/members/:id', 'member', () => import('./pages/MemberPage.svelte')),
-  route('/settings', 'signed-in', () => import('./pages/SettingsPage.svelte'), SETTINGS),
-  route('/settings/:section', 'signed-in', () => import('./pages/SettingsPage.svelte'), SETTINGS),
 ];
