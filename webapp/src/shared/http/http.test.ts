@@ -61,6 +61,12 @@ describe('http', () => {
     await expect(http.get('/me')).rejects.toMatchObject({ slug: 'http-502', status: 502 });
   });
 
+  it('takes a file as whatever it is', async () => {
+    answers.push(() => new Response('page', { headers: { 'Content-Type': 'image/png' } }));
+    expect((await http.blob('/me/application/evidence/documents/1/pages/1')).type).toBe('image/png');
+    expect(requests[0]?.init.headers).toMatchObject({ Accept: '*/*' });
+  });
+
   it('tells when nobody is signed in any more', async () => {
     const listener = vi.fn();
     onSignedOut(listener);

@@ -16,6 +16,8 @@ interface Options {
   signal?: AbortSignal | undefined;
   /** Makes a repeated creation answer with the first one's result; see `CreationKey`. */
   idempotencyKey?: string;
+  /** What kind of answer is wanted, if not JSON. */
+  accept?: string;
 }
 
 /** A wait that the server asks for is honoured once, if it is short enough for somebody looking at a spinner. */
@@ -44,7 +46,7 @@ export const http = {
 
   /** Fetches a file. */
   async blob(path: string): Promise<Blob> {
-    const response = await request('GET', path);
+    const response = await request('GET', path, undefined, { accept: '*/*' });
     return response.blob();
   },
 };
@@ -85,7 +87,7 @@ async function reach(method: string, path: string, body: unknown, options: Optio
 }
 
 function headersFor(method: string, body: unknown, options: Options): Record<string, string> {
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+  const headers: Record<string, string> = { Accept: options.accept ?? 'application/json, application/problem+json' };
   if (method !== 'GET') headers['X-Consilium'] = '1';
   if (body instanceof Blob) headers['Content-Type'] = body.type;
   else if (body !== undefined) headers['Content-Type'] = 'application/json';
