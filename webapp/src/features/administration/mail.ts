@@ -11,7 +11,7 @@ export function pieces(text: string): Piece[] {
     .map((piece, index) => (index % 2 === 0 ? { text: piece } : linkOf(piece)));
 }
 
-const PAGES = ['/confirm', '/reset', '/email-change'];
+const PAGES = ['/confirm', '/reset', '/email-change', '/waiting', '/work-address', '/settings/verification'];
 
 function linkOf(address: string): Piece {
   const { pathname, search, hash, href } = new URL(address);

@@ -5,9 +5,6 @@ import type { Me } from '../../shared/session/session.svelte';
 
 export type SignUp = Schema<'SignUpRequest'>;
 
-/** What somebody's application has come to. */
-export type Application = Nullable<Schema<'OwnApplicationView'>, 'decidedOn' | 'reason'>;
-
 type Shown = Nullable<
   Schema<'Profile'>,
   'handle' | 'avatar' | 'country' | 'careerStage' | 'specialties' | 'biographyHtml'
@@ -47,7 +44,6 @@ export const signIn = (email: string, password: string, code?: string) =>
 export const stepUpWith = (password: string, code?: string) =>
   http.post('/me/step-up', code === undefined ? { password } : { password, code });
 
-export const getApplication = () => http.get<Application>('/me/application');
 export const getProfile = (id: string) => http.get<Profile>(`/members/${id}`);
 
 export const saveProfile = (change: ProfileChange) => http.put<Me>('/me/profile', change);

@@ -8,6 +8,5 @@ export const membership: Route[] = [
   route('/reset', 'anyone', () => import('./pages/ResetPage.svelte')),
   route('/email-change', 'anyone', () => import('./pages/EmailChangePage.svelte')),
   route('/erased', 'anyone', () => import('./pages/ErasedPage.svelte')),
-  route('/waiting', 'signed-in', () => import('./pages/WaitingPage.svelte')),
   route('/members/:id', 'member', () => import('./pages/MemberPage.svelte')),
 ];

@@ -1,14 +1,17 @@
 import { route, type Route } from '../../shared/router/route';
 
-const access = { role: 'verifier' };
-const administration = { role: 'administrator' };
+const verifier = { role: 'verifier' };
+const administrator = { role: 'administrator' };
 
-/** Letting people in. */
+/** Being let in, vouching for others, letting people in, and the registers that help with it. */
 export const verification: Route[] = [
-  route('/verification', access, () => import('./pages/QueuePage.svelte')),
-  route('/verification/:id', access, () => import('./pages/ApplicationPage.svelte')),
-  route('/admin/registers', administration, () => import('./pages/RegistersPage.svelte')),
-  route('/admin/registers/new', administration, () => import('./pages/RegisterSetupPage.svelte')),
-  route('/admin/registers/:name', administration, () => import('./pages/RegisterPage.svelte')),
-  route('/admin/registers/:name/columns', administration, () => import('./pages/RegisterSetupPage.svelte')),
+  route('/waiting', 'signed-in', () => import('./pages/ApplicantPage.svelte')),
+  route('/work-address', 'anyone', () => import('./pages/WorkAddressPage.svelte')),
+  route('/vouch', 'signed-in', () => import('./pages/VouchPage.svelte')),
+  route('/verification', verifier, () => import('./pages/QueuePage.svelte')),
+  route('/verification/:id', verifier, () => import('./pages/ApplicationPage.svelte')),
+  route('/admin/registers', administrator, () => import('./pages/RegistersPage.svelte')),
+  route('/admin/registers/new', administrator, () => import('./pages/RegisterSetupPage.svelte')),
+  route('/admin/registers/:name', administrator, () => import('./pages/RegisterPage.svelte')),
+  route('/admin/registers/:name/columns', administrator, () => import('./pages/RegisterSetupPage.svelte')),
 ];
