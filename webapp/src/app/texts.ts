@@ -36,7 +36,7 @@ export const t = texts({
   'landing.text':
     'Consilium is a private forum for verified healthcare professionals. Every member’s profession has been checked; nobody else can read along.',
   'landing.point.verified': 'Verified colleagues only',
-  'landing.point.verified.text': 'Applicants see nothing but their own application until a person has checked it.',
+  'landing.point.verified.text': 'Applicants see nothing but their own application until they are verified.',
   'landing.point.live': 'Answers while you are still there',
   'landing.point.live.text': 'Threads update as colleagues write, on the ward’s computer and on your phone.',
   'landing.point.yours': 'Your words stay yours',

@@ -8,9 +8,8 @@ export const t = texts({
 
   'statistics.text': 'How verification goes. No applicant’s and no verifier’s name is counted in.',
   'statistics.waiting': 'Waiting',
-  'statistics.last': 'The last {count} days',
-  'statistics.decided': 'Decided',
-  'statistics.granted': 'Let in without anybody’s look',
+  'statistics.decided': 'Decided in the last {count} days',
+  'statistics.granted': 'Of these, let in without anybody’s look',
   'statistics.times': 'Days',
   'statistics.times.median': 'Half within',
   'statistics.times.ninetieth': 'Nine in ten within',

@@ -127,6 +127,7 @@ export const t = texts({
   'vouching.copied': 'The link is copied.',
 
   'needs.title': 'What is still missing',
+  'needs.brought': 'What you have brought',
   'needs.none': 'Nothing is missing.',
   'needs.none.text': 'You have brought what is needed.',
   'needs.anyway': 'You can hand it in as it is: a verifier looks, and may ask you for more.',
@@ -143,7 +144,7 @@ export const t = texts({
   submit: 'Hand it in',
   'submit.again': 'Hand it in again',
   'submit.done': 'Your application is with the verifiers.',
-  'submit.number': 'Correct the number first, or clear the field.',
+  'submit.number': 'Correct the number first, or clear its field.',
   'submit.unsaved': 'Your changes could not be saved. Try again in a moment.',
   'submit.elsewhere': 'It is handed in already, perhaps in another tab.',
 

@@ -44,7 +44,7 @@ class MailsPageIT {
             page.locator("[name=password]").fill(Accounts.PASSWORD);
             page.locator("form [type=submit]").click();
             page.waitForURL("**/waiting");
-            assertThat(page.getByText("A verifier checks it")).isVisible();
+            assertThat(page.getByText("What is still missing")).isVisible();
             Browser.assertAccessible(page);
         }
     }
