@@ -85,7 +85,7 @@ class RegistersPageIT {
     private static void describe(Page page, String name) {
         page.getByLabel("Short name").fill(name);
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Chamber " + name);
-        page.getByLabel("Country").selectOption("PT");
+        page.getByLabel("Country").selectOption("LI");
         page.getByLabel("Profession of everybody in it").selectOption("nurse");
         page.getByLabel("What a match proves").fill("That somebody of that name is listed.");
         page.getByLabel("Number", new Page.GetByLabelOptions().setExact(true)).fill("number");

@@ -274,7 +274,7 @@ class RegistryApiIT {
                         "label",
                         "Register " + name,
                         "country",
-                        "PT",
+                        "LI",
                         "professions",
                         List.of(profession),
                         "proves",
