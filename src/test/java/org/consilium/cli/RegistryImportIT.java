@@ -128,6 +128,9 @@ class RegistryImportIT {
                 "some batches are in",
                 () -> rows.count("select count(*) from registry_import where rows_read > 0") == 1);
         process.destroyForcibly().waitFor();
+        Eventually.holds(
+                "the database is through with the batch that it was at",
+                () -> rows.count("select is_free_lock(concat(database(), '.registry.nppes'))") == 1);
         long begun = rows.count("select rows_read from registry_import");
         assertThat(begun).isBetween(1L, ROWS - 1L);
         assertThat(rows.text("select state from registry_import")).isEqualTo("running");

@@ -10,9 +10,6 @@ import java.sql.SQLException;
  * ends, however it ends.
  */
 final class RegisterLock implements AutoCloseable {
-    /** An importer that was killed keeps the lock until the database is through with its last batch. */
-    private static final int SECONDS_TO_WAIT = 10;
-
     private static final String NAME = "concat(database(), '.registry.', ?)";
 
     private final Connection connection;
@@ -29,9 +26,8 @@ final class RegisterLock implements AutoCloseable {
      * @throws RegisterBusy if somebody has it
      */
     static RegisterLock take(Connection connection, String registry) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select get_lock(" + NAME + ", ?)")) {
+        try (PreparedStatement statement = connection.prepareStatement("select get_lock(" + NAME + ", 0)")) {
             statement.setString(1, registry);
-            statement.setInt(2, SECONDS_TO_WAIT);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 if (row.getInt(1) != 1) {
