@@ -1,5 +1,6 @@
 package org.consilium.cli;
 
+import org.consilium.cli.deidentify.Deidentify;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,7 +19,8 @@ import picocli.CommandLine.Command;
             Audit.class,
             Backup.class,
             Restore.class,
-            Registry.class
+            Registry.class,
+            Deidentify.class
         })
 public final class Consilium {
 
