@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class NameRecogniser implements Recogniser {
     private static final int MOST_WORDS = 5;
     private static final Shapes NAMED = new Shapes(
-            "\\b(?:name is|name's|last name\\?|your name\\?|names? the|called|named|calls me|known as|i'm|i am|this is|under|change it to|great (?:grandfather|grandmother) was called|directed by|sung by|explained|people call me|called for|was called|name:?)[ :]{1,2}$");
+            "\\b(?:name is|surname|name's|last name\\?|your name\\?|names? the|called|named|calls me|known as|i'm|i am|this is|under|change it to|great (?:grandfather|grandmother) was called|directed by|sung by|explained|people call me|called for|was called|name:?)[ :]{1,2}$");
 
     @Override
     public void find(Examined examined) {

@@ -18,8 +18,6 @@ final class StreetRecogniser implements Recogniser {
             form("(?:\\d{1,5}[A-Za-z]? {1,2}(?:[NSEW]\\.? )?)" + PROPER + "(?: " + PROPER
                     + "){0,3},? (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Crescent|Court|Ct|Way|Place|Pl|Square|Sq|Terrace|Gardens|Grove|Hill|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Mews|Row|Walk|Circle|Cir|Trail|Green|Park|Plaza|Pike|Crossing)\\b\\.?"
                     + LOT),
-            form(PROPER + "(?: " + PROPER
-                    + "){0,2} (?:Street|Road|Avenue|Lane|Crescent|Boulevard|Terrace|Mews|Rd|Ave|Blvd)\\b" + LOT),
             form(
                     "(?:Calle|C/|Avda?\\.?|Avenida|Av\\.|Plaza|Paseo|Pº|Ronda|Carretera|Ctra\\.?|Camino|Travesía|Urb\\.|Urbanización|Glorieta|Rúa|Carrer|Passeig|Rua|Travessa|Via|Viale|Corso|Piazza|Largo|Vicolo|rue|Rue|avenue|Avenue|boulevard|Boulevard|place|Place|allée|impasse|quai|chemin) ?(?:(?:de|del|la|las|los|el|di|da|do|della|des|du|d'|l')? ?(?:la |las |los |l')?)"
                             + NAME + NUMBER + "?" + LOT),
@@ -40,6 +38,10 @@ final class StreetRecogniser implements Recogniser {
             form("(?:the )?corner of [^\\n]{3,60}? and " + PROPER + "(?: (?:" + PROPER + "|\\d{1,4})){0,3}"),
             form("(?:Apt\\.|Apartment|Flat|Suite|Unit) \\d{1,4}[A-Za-z]?(?= *\\n|,)"));
 
+    /** A street without a number. */
+    private static final Pattern ROAD = form(PROPER + "(?: " + PROPER
+            + "){0,2} (?:Street|Road|Avenue|Lane|Crescent|Boulevard|Terrace|Mews|Rd|Ave|Blvd)\\b" + LOT);
+
     private static final Pattern LEAD = Pattern.compile("(?<![\\p{L}\\d.,/-])(\\d{1,6})[ ,]{1,2}$");
     private static final Pattern TAIL = Pattern.compile(
             "(?:[,.\\s>]{1,4}(?:Apt\\.?|Suite|Unit|Flat|Box) ?\\d{1,4}){0,2}"
@@ -56,10 +58,18 @@ final class StreetRecogniser implements Recogniser {
     @Override
     public void find(Examined examined) {
         for (Pattern form : FORMS) {
-            Matcher matcher = form.matcher(examined.text());
-            while (matcher.find()) {
-                addWhole(examined, matcher.start(), matcher.end());
+            Matcher matcher =
+                    form.matcher(examined.text()).useTransparentBounds(true).useAnchoringBounds(false);
+            for (Window window : examined.digits()) {
+                matcher.region(window.start(), window.end());
+                while (matcher.find()) {
+                    addWhole(examined, matcher.start(), matcher.end());
+                }
             }
+        }
+        Matcher road = ROAD.matcher(examined.text());
+        while (road.find()) {
+            addWhole(examined, road.start(), road.end());
         }
         Matcher announced = ANNOUNCED.over(examined);
         while (announced.find()) {

@@ -9,6 +9,7 @@ final class TownRecogniser implements Recogniser {
     /** After these a capitalised word of the gazetteer is a town, even if it is also a word. */
     private static final Set<String> PLACE = Set.of(
             "from",
+            "live",
             "near",
             "lives",
             "living",
