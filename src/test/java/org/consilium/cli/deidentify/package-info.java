@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.cli.deidentify;
+
+import org.jspecify.annotations.NullMarked;
