@@ -115,6 +115,8 @@ class LogPrivacyIT {
         String thread = places.threadWith(ana, places.board(), "Body " + mark + " #" + mark);
         assertThat(api.post(thread + "/posts", Map.of("body", "Reply " + mark))).hasStatus(201);
         assertThat(api.get(thread + "/posts")).hasStatus(200);
+        assertThat(api.post("/deidentification/check", Map.of("text", "Mr " + mark + " of Lisbon, phone " + mark)))
+                .hasStatus(200);
         assertThat(api.get("/hashtags/" + mark + "/threads")).hasStatus(200);
         String token = forum.accessToken(ana, "write");
         secrets.add(token);
