@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { judge, type Viewer } from './guard';
+import { judge, signInFrom, type Viewer } from './guard';
 
 const nobody: Viewer = { signedIn: false, isMember: false, roles: [] };
 const applicant: Viewer = { signedIn: true, isMember: false, roles: [] };
 const member: Viewer = { signedIn: true, isMember: true, roles: ['member'] };
 const administrator: Viewer = { signedIn: true, isMember: false, roles: ['administrator'] };
+
+describe('signInFrom', () => {
+  it('keeps a secret in the part of the address that no server sees', () => {
+    expect(signInFrom('/vouch#secret')).toBe('/sign-in?next=%2Fvouch#secret');
+    expect(signInFrom('/search?text=a%20b')).toBe('/sign-in?next=%2Fsearch%3Ftext%3Da%2520b');
+  });
+});
 
 describe('judge', () => {
   it('lets anyone see a public page', () => {
@@ -12,7 +19,7 @@ describe('judge', () => {
   });
 
   it('sends whoever is not signed in to the sign-in page, and back afterwards', () => {
-    expect(judge('member', '/threads/1#post-3', nobody)).toEqual({ goTo: '/sign-in?next=%2Fthreads%2F1%23post-3' });
+    expect(judge('member', '/threads/1#post-3', nobody)).toEqual({ goTo: '/sign-in?next=%2Fthreads%2F1#post-3' });
   });
 
   it('lets an applicant wait, and nothing more', () => {

@@ -14,10 +14,16 @@ export type Verdict = { show: true } | { goTo: string } | { show: false };
 /** Decides about a page. The server decides again about everything the page asks for. */
 export function judge(access: Access, address: string, viewer: Viewer): Verdict {
   if (access === 'anyone') return { show: true };
-  if (!viewer.signedIn) return { goTo: `/sign-in?next=${encodeURIComponent(address)}` };
+  if (!viewer.signedIn) return { goTo: signInFrom(address) };
   if (access === 'signed-in') return { show: true };
   if (typeof access === 'object') return { show: viewer.roles.includes(access.role as Role) };
   return viewer.isMember ? { show: true } : { goTo: startOf(viewer) };
+}
+
+/** The sign-in page, and back. The fragment stays one: it can hold a link's secret, which must never reach the server's logs. */
+export function signInFrom(address: string): string {
+  const [page = '/', ...fragment] = address.split('#');
+  return ['/sign-in?next=' + encodeURIComponent(page), ...fragment].join('#');
 }
 
 /** Where somebody without membership begins: an administrator administers, an applicant waits. */

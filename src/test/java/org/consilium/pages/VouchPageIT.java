@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.consilium.testing.Applications;
 import org.consilium.testing.Browser;
 import org.consilium.testing.Forum;
@@ -83,15 +85,20 @@ class VouchPageIT {
     }
 
     @Test
-    void aVisitorSignsInAndComesBack() {
+    void aVisitorSignsInAndComesBackAndTheSecretNeverReachesTheServersLogs() {
         Person ana = Accounts.knowingThePassword(forum.member("Ana"));
         try (Browser browser = Browser.phone()) {
+            List<String> requested = new ArrayList<>();
             Page page = browser.visit(link);
+            page.onRequest(request -> requested.add(request.url().replaceAll("#.*", "")));
+            page.reload();
             page.getByLabel("E-mail").fill(ana.email());
             page.locator("[name=password]").fill(Accounts.PASSWORD);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                     .click();
             assertThat(page.getByText("Do you know this colleague?")).isVisible();
+            String secret = link.substring(link.indexOf('#') + 1);
+            Assertions.assertThat(requested).isNotEmpty().noneMatch(url -> url.contains(secret));
         }
     }
 
