@@ -78,7 +78,7 @@ class StartSignIn {
     }
 
     private boolean hasRightCode(Credentials account, @Nullable String code) {
-        return !account.secondFactor() || code != null && factors.get().accepts(account.memberId(), code);
+        return !account.secondFactor() || (code != null && factors.get().accepts(account.memberId(), code));
     }
 
     private static Problem failed(String clientAddress) {

@@ -50,7 +50,7 @@ class StepUp {
     }
 
     private boolean hasRightCode(Credentials own, @Nullable String code) {
-        return !own.secondFactor() || code != null && factor.accepts(own.memberId(), code);
+        return !own.secondFactor() || (code != null && factor.accepts(own.memberId(), code));
     }
 
     private static boolean isBlank(@Nullable String code) {

@@ -110,9 +110,9 @@ class GatherFacts {
      * to keep its owner out, so a claim counts once a fitting mailbox stands beside it and the register does not contradict it.
      */
     private static boolean isInEarnest(Application other) {
-        return !other.state().isWithApplicant()
+        return (!other.state().isWithApplicant()
                         && other.evidence().contains(EvidenceKind.WORK_ADDRESS)
-                        && Collections.disjoint(other.flags(), Suspicion.CONTRADICTIONS)
+                        && Collections.disjoint(other.flags(), Suspicion.CONTRADICTIONS))
                 || other.state() == ApplicationState.APPROVED
                 || other.state() == ApplicationState.LAPSED;
     }

@@ -1,5 +1,6 @@
 package org.consilium.membership;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -52,7 +53,7 @@ class AvatarApiIT {
     @Test
     @DisplayName("S13 what is no picture is refused, whatever it says it is")
     void whatIsNoPictureIsRefused() {
-        byte[] page = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes();
+        byte[] page = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(UTF_8);
         assertThat(api.as(ana)
                         .send("PUT", "/me/avatar", "image/png", BodyPublishers.ofByteArray(page))
                         .status())

@@ -253,7 +253,7 @@ class ErasureApiIT {
                 where c.table_schema = database() and t.table_type = 'BASE TABLE' and c.data_type in (%s)
                 order by 1
                 """.formatted(types))) {
-            String[] parts = place.split("\\.");
+            String[] parts = place.split("\\.", -1);
             String query = "select count(*) from `%s` where locate(?, `%s`) > 0".formatted(parts[0], parts[1]);
             if (forum.count(query, content) > 0) {
                 found.add(place);

@@ -193,8 +193,8 @@ class SecurityApiIT {
 
     private static byte[] bytes(String base32) {
         BigInteger bits = BigInteger.ZERO;
-        for (char letter : base32.toCharArray()) {
-            bits = bits.shiftLeft(5).or(BigInteger.valueOf(BASE32.indexOf(letter)));
+        for (int i = 0; i < base32.length(); i++) {
+            bits = bits.shiftLeft(5).or(BigInteger.valueOf(BASE32.indexOf(base32.charAt(i))));
         }
         byte[] bytes = new byte[Totp.SECRET_BYTES];
         byte[] value = bits.toByteArray();

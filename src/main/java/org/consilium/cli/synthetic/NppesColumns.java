@@ -24,7 +24,7 @@ final class NppesColumns {
     }
 
     private void add(String line) {
-        String[] parts = line.split("\t");
+        String[] parts = line.split("\t", -1);
         if (parts.length == 1) {
             names.add(line);
             return;

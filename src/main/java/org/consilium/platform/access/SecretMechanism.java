@@ -42,7 +42,7 @@ class SecretMechanism implements HttpAuthenticationMechanism {
         } catch (RuntimeException e) {
             // This runs in front of every filter and mapper: the overload filter says it in the site's own words.
             LOG.warnf("A caller could not be looked up: %s", e.getClass().getSimpleName());
-            request.setAttribute(CallerProducer.LOOKUP_FAILED, Boolean.TRUE);
+            request.setAttribute(CallerProducer.LOOKUP_FAILED, true);
             return context.doNothing();
         }
         if (caller.isEmpty()) {

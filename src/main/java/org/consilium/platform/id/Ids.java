@@ -28,16 +28,16 @@ public class Ids {
      */
     public UUID v7() {
         ByteBuffer random = ByteBuffer.wrap(randomness.bytes(10));
-        long high = clock.instant().toEpochMilli() << 16 | 0x7000L | random.getShort() & 0x0fffL;
-        long low = random.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long high = (clock.instant().toEpochMilli() << 16) | 0x7000L | (random.getShort() & 0x0fffL);
+        long low = (random.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 
     /** A random id that tells nothing about when or after what it was made. */
     public UUID v4() {
         ByteBuffer random = ByteBuffer.wrap(randomness.bytes(16));
-        long high = random.getLong() & 0xffff_ffff_ffff_0fffL | 0x4000L;
-        long low = random.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long high = (random.getLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L;
+        long low = (random.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

@@ -166,6 +166,6 @@ final class MarkParser implements InlineContentParser {
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
-        return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -33,6 +33,6 @@ final class PassingFailure {
     private static boolean isPassing(SQLException failure) {
         @Nullable String state = failure.getSQLState();
         return CODES.contains(failure.getErrorCode())
-                || state != null && (state.startsWith(CONNECTION_EXCEPTION) || state.equals(CERTIFICATION_FAILED));
+                || (state != null && (state.startsWith(CONNECTION_EXCEPTION) || state.equals(CERTIFICATION_FAILED)));
     }
 }

@@ -23,7 +23,7 @@ final class Letters {
         }
         String left = one.substring(start, one.length() - end);
         String right = other.substring(start, other.length() - end);
-        return left.length() <= 1 && right.length() <= 1 || isSwap(left, right);
+        return (left.length() <= 1 && right.length() <= 1) || isSwap(left, right);
     }
 
     private static boolean isSwap(String left, String right) {

@@ -58,6 +58,6 @@ record Mailbox(String letters) {
     }
 
     private static boolean startsAndGoesOn(String start, List<String> further, String rest) {
-        return rest.equals(start) || rest.startsWith(start) && isMadeOf(further, rest.substring(start.length()));
+        return rest.equals(start) || (rest.startsWith(start) && isMadeOf(further, rest.substring(start.length())));
     }
 }

@@ -17,10 +17,15 @@ final class Codes {
         }
         for (int i = 0; i < code.length(); i++) {
             char c = code.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '.' || c == '-')) {
+            if (!isOfCodes(c)) {
                 throw new BadRow("A code holds what no code holds.");
             }
         }
         return code;
+    }
+
+    private static boolean isOfCodes(char c) {
+        boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        return letter || (c >= '0' && c <= '9') || c == '.' || c == '-';
     }
 }

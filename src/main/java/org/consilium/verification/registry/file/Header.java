@@ -53,7 +53,7 @@ public final class Header {
 
     /** Whether a row has as many values as there are columns; a separator at the line's end is no matter. */
     boolean fits(int values) {
-        return values == width || open && values == width - 1;
+        return values == width || (open && values == width - 1);
     }
 
     private static String plain(String name) {

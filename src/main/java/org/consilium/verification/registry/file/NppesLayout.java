@@ -92,7 +92,7 @@ final class NppesLayout implements Layout {
             }
             LocalDate end = Dates.american(row.raw(deactivated), "deactivation");
             LocalDate back = Dates.american(row.raw(reactivated), "reactivation");
-            boolean active = end == null || back != null && !back.isBefore(end);
+            boolean active = end == null || (back != null && !back.isBefore(end));
             if (!type.equals(INDIVIDUAL) && (active || !type.isEmpty())) {
                 throw new BadRow("The entity type is neither 1 nor 2.");
             }

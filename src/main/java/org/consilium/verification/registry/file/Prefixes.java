@@ -30,7 +30,7 @@ final class Prefixes {
     }
 
     private void add(String line) {
-        String[] parts = line.split("\t");
+        String[] parts = line.split("\t", -1);
         professions.put(parts[0], parts[1]);
         longest = Math.max(longest, parts[0].length());
     }
