@@ -12,6 +12,7 @@ import org.consilium.membership.Admission;
 import org.consilium.platform.audit.AuditLog;
 import org.consilium.platform.job.Jobs;
 import org.consilium.verification.document.DestroyDocumentsJob;
+import org.consilium.verification.document.ListDocuments;
 import org.consilium.verification.workplace.ForgetWorkAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ class Outcomes {
     private final VerificationMails mails;
     private final VerificationSettings settings;
     private final ForgetWorkAddress forgetWorkAddress;
+    private final ListDocuments listDocuments;
     private final Jobs jobs;
     private final AuditLog audit;
     private final Clock clock;
@@ -32,6 +34,7 @@ class Outcomes {
             VerificationMails mails,
             VerificationSettings settings,
             ForgetWorkAddress forgetWorkAddress,
+            ListDocuments listDocuments,
             Jobs jobs,
             AuditLog audit,
             Clock clock) {
@@ -39,6 +42,7 @@ class Outcomes {
         this.mails = mails;
         this.settings = settings;
         this.forgetWorkAddress = forgetWorkAddress;
+        this.listDocuments = listDocuments;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -86,9 +90,12 @@ class Outcomes {
         record("badge-lapsed", null, application);
     }
 
+    /** Each document by its own id: what is brought from now on, for an appeal, is not destroyed with them. */
     private void letGoOfEvidence(Application application) {
         forgetWorkAddress.afterDecision(application.memberId());
-        jobs.enqueue(DestroyDocumentsJob.KIND, application.memberId());
+        listDocuments
+                .of(application.memberId())
+                .forEach(document -> jobs.enqueue(DestroyDocumentsJob.KIND, document.id()));
     }
 
     private void record(String kind, @Nullable UUID verifier, Application application) {

@@ -137,6 +137,21 @@ class DocumentApiIT {
     }
 
     @Test
+    void whatIsBroughtAfterADecisionOutlivesWhatTheDecisionDestroys() throws IOException {
+        String before = upload(picture(), "image/png").json().path("id").asText();
+        String since = upload(picture(), "image/png").json().path("id").asText();
+
+        forum.run(
+                "insert into job (id, kind, payload, state, attempts, run_at) values (?, 'destroy-documents', ?, 'waiting', 0, '2026-01-01')",
+                UUID.randomUUID(),
+                '"' + before + '"');
+        forum.makeDue("destroy-documents");
+
+        Eventually.holds("the document's file is gone", () -> filesOf(before).isEmpty());
+        assertThat(filesOf(since)).hasSize(1);
+    }
+
+    @Test
     void aQuestionDoesNotDestroyThem() throws IOException {
         upload(picture(), "image/png");
         assertThat(api.as(nia).post("/me/application/submit")).hasStatus(200);
@@ -232,7 +247,7 @@ class DocumentApiIT {
                 .sum();
     }
 
-    private static byte[] picture() throws IOException {
+    static byte[] picture() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file);
         return file.toByteArray();

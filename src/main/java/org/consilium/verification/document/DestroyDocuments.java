@@ -21,6 +21,11 @@ public class DestroyDocuments {
         destroyFiles(removeDocument.one(memberId, id));
     }
 
+    /** One on whose application was decided, if it is still there. */
+    void decided(UUID id) {
+        removeDocument.decided(id).ifPresent(this::destroyFiles);
+    }
+
     /** All of an account's. */
     public void all(UUID memberId) {
         removeDocument.all(memberId).forEach(this::destroyFiles);

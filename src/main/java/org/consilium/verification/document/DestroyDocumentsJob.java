@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.consilium.platform.job.JobHandler;
 
-/** After a decision nobody needs the documents: they go at once, and at the latest once the job's tries succeed (S21). */
+/** After a decision nobody needs a document: it goes at once, and at the latest once the job's tries succeed (S21). */
 @ApplicationScoped
 public class DestroyDocumentsJob implements JobHandler {
-    /** Its payload is the id of the account. */
+    /** Its payload is the id of a document. */
     public static final String KIND = "destroy-documents";
 
     private final DestroyDocuments destroyDocuments;
@@ -26,6 +26,6 @@ public class DestroyDocumentsJob implements JobHandler {
 
     @Override
     public void handle(JsonNode payload) {
-        destroyDocuments.all(UUID.fromString(payload.asText()));
+        destroyDocuments.decided(UUID.fromString(payload.asText()));
     }
 }

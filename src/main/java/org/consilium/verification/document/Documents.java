@@ -38,8 +38,11 @@ class Documents {
 
     /** A document, if it is that account's. */
     Optional<Document> of(UUID memberId, UUID id) {
-        return Optional.ofNullable(entityManager.find(Document.class, id))
-                .filter(document -> document.memberId().equals(memberId));
+        return find(id).filter(document -> document.memberId().equals(memberId));
+    }
+
+    Optional<Document> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Document.class, id));
     }
 
     /** Which of these ids are documents'. */

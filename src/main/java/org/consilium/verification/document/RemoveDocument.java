@@ -2,6 +2,7 @@ package org.consilium.verification.document;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.problem.Problem;
 import org.consilium.platform.transaction.UseCase;
@@ -20,6 +21,12 @@ class RemoveDocument {
         Document document = documents.of(memberId, id).orElseThrow(Problem::notFound);
         documents.remove(document);
         return document.view();
+    }
+
+    Optional<DocumentView> decided(UUID id) {
+        Optional<Document> document = documents.find(id);
+        document.ifPresent(documents::remove);
+        return document.map(Document::view);
     }
 
     List<DocumentView> all(UUID memberId) {
