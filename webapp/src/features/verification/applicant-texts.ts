@@ -17,7 +17,7 @@ export const t = texts({
   'open.lead': 'Thank you, {name}. The forum opens for you once your application is accepted.',
   'appealed.lead': 'Another verifier looks at your application and at what you wrote:',
   'appealed.next':
-    'An appeal is decided on what was there when you made it. You get a mail; this page also changes by itself.',
+    'What you uploaded before the decision is destroyed. Until the appeal is decided you can bring it again below, or add other evidence.',
   'welcome.title': 'Welcome, colleague',
   'welcome.lead': 'You are verified. Choose how others see you, then look at the boards.',
   'welcome.until': 'Your verification holds until {day}.',
@@ -26,7 +26,10 @@ export const t = texts({
 
   'step.address': 'Address confirmed',
   'step.submitted': 'Handed in on {day}',
+  'step.decided': 'Decided on {day}',
+  'step.appealed': 'Appealed on {day}',
   'step.check': 'A verifier checks it',
+  'step.check.other': 'Another verifier checks it',
   'step.check.text': 'Usually within two working days. You get a mail; this page also changes by itself.',
   'step.in': 'You are in',
   'step.in.text': 'Boards, threads and colleagues, without signing in again.',
@@ -151,7 +154,7 @@ export const t = texts({
   'appeal.open': 'Appeal…',
   'appeal.title': 'Appeal',
   'appeal.text':
-    'Another verifier reads this and decides. You can appeal once. What you uploaded before the decision is destroyed: bring it again first, for nothing can be added to an appeal.',
+    'Another verifier reads this and decides. You can appeal once. You can add evidence until it is decided; what you uploaded before is destroyed.',
   'appeal.field': 'What did the verifier get wrong?',
   'appeal.missing': 'Say what the verifier got wrong.',
   'appeal.submit': 'Appeal',

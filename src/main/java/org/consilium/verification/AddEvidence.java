@@ -12,7 +12,7 @@ import org.consilium.verification.vouching.VouchRequestView;
 import org.consilium.verification.workplace.ForgetWorkAddress;
 import org.consilium.verification.workplace.NameWorkAddress;
 
-/** An applicant brings evidence that is no file. */
+/** An applicant brings evidence that is no file, also while verifiers have the application: a link or a colleague takes time. */
 @UseCase
 class AddEvidence {
     private static final int MAILS_A_DAY = 6;
@@ -40,7 +40,7 @@ class AddEvidence {
 
     /** Adds it; a link to hand on, if that is what it takes. */
     Optional<VouchRequestView> add(Caller caller, EvidenceRequest request) {
-        ownApplications.open(caller);
+        ownApplications.locked(caller);
         switch (request.kind()) {
             case EvidenceRequest.WORK_ADDRESS -> {
                 String address = request.requiredAddress();
@@ -57,7 +57,7 @@ class AddEvidence {
 
     /** Takes the work address back. */
     void removeAddress(Caller caller) {
-        ownApplications.open(caller);
+        ownApplications.locked(caller);
         forgetWorkAddress.altogether(caller.memberId());
     }
 

@@ -31,20 +31,9 @@ class OwnApplications {
 
     /** To add documents to: a verifier will look at them, and a decision will destroy them. */
     Application undecided(Caller caller) {
-        Application application = open(caller);
+        Application application = locked(caller);
         if (application.state() == ApplicationState.APPROVED) {
             throw new Problem(VerificationProblems.NOT_WITH_APPLICANT, "You are verified: nobody would look at it.");
-        }
-        return application;
-    }
-
-    /** To add evidence to: the applicant has it, or verifiers do and wait for a link or a colleague. */
-    Application open(Caller caller) {
-        Application application = locked(caller);
-        if (application.state() == ApplicationState.APPEALED) {
-            throw new Problem(
-                    VerificationProblems.NOT_WITH_APPLICANT,
-                    "An appeal is decided on what was there when it was made.");
         }
         return application;
     }

@@ -204,6 +204,8 @@ class ApplicationPageIT {
             assertThat(page.getByText("Another verifier looks at your application"))
                     .isVisible();
             assertThat(page.getByText("That is my name from before I married.")).isVisible();
+            upload(page, Papers.licence());
+            assertThat(page.getByText("Document uploaded")).isVisible();
         }
         forum.run("update application set state = 'refused' where member_id = ?", nia.id());
         try (Browser browser = Browser.phone().as(nia)) {

@@ -48,7 +48,7 @@ class VerificationPageIT {
     void aVerifierLooksAtTheDocumentAndRefusesTheApplicantAppealsAndAnotherVerifierApproves() {
         Person nia = forum.applicant("Nia");
         Applications.begun(forum, nia);
-        provesAnAddress(nia);
+        Applications.vouched(forum, nia);
         try (Browser applicant = Browser.phone().as(nia)) {
             Page page = uploads(applicant);
             button(page, "Hand it in").click();
@@ -56,10 +56,10 @@ class VerificationPageIT {
         }
         String path = "/verification/" + forum.text("select id from application where member_id = ?", nia.id());
         refusesWithKeys(forum.verifier("Vera"), path);
+        appeals(nia);
         try (Browser applicant = Browser.phone().as(nia)) {
             uploads(applicant);
         }
-        appeals(nia);
         try (Browser other = Browser.desktop().as(forum.verifier("Viv"))) {
             Page page = Screens.visit(other, path);
             assertThat(page.getByText("It is my maiden name.")).isVisible();
@@ -248,13 +248,6 @@ class VerificationPageIT {
                     .click();
             page.getByText("Another verifier looks at your application").waitFor();
         }
-    }
-
-    private void provesAnAddress(Person applicant) {
-        forum.run(
-                "insert into work_address (member_id, domain, address_hash, proven_on)"
-                        + " values (?, 'hospital.example', random_bytes(32), '2026-01-05')",
-                applicant.id());
     }
 
     private UUID flagged(Person applicant) {

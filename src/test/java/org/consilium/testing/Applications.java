@@ -1,5 +1,6 @@
 package org.consilium.testing;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Applications that wait for a verifier, put into the test database directly. */
@@ -7,18 +8,25 @@ public final class Applications {
 
     private Applications() {}
 
-    /** Handed in on a day of January, with a document that was looked at and a work address: enough to approve, nothing strange. */
+    /** Handed in on a day of January, with a document that was looked at and two colleagues who know the applicant: enough to approve, nothing strange. */
     public static UUID waiting(Forum forum, Person applicant) {
         UUID id = handedIn(forum, applicant);
         forum.run(
                 "insert into document (id, member_id, kind, added_on, seen) values (?, ?, 'licence', '2026-01-05', true)",
                 UUID.randomUUID(),
                 applicant.id());
-        forum.run(
-                "insert into work_address (member_id, domain, address_hash, proven_on)"
-                        + " values (?, 'hospital.example', random_bytes(32), '2026-01-05')",
-                applicant.id());
+        vouched(forum, applicant);
         return id;
+    }
+
+    /** Two members have said that they know the applicant. */
+    public static void vouched(Forum forum, Person applicant) {
+        for (String name : List.of("Ines", "Olaf")) {
+            forum.run(
+                    "insert into vouch (member_id, voucher_id, knows, statement, given_on) values (?, ?, true, 'From the ward.', '2026-01-05')",
+                    applicant.id(),
+                    forum.member(name).id());
+        }
     }
 
     /** Handed in, with no evidence at all. */

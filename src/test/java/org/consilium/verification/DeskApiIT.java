@@ -3,6 +3,8 @@ package org.consilium.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.UUID;
 import org.consilium.testing.Answer;
@@ -70,6 +72,46 @@ class DeskApiIT {
                 .isEqualTo("Neither there.");
         assertThat(api.as(nia).post("/me/application/appeal", Map.of("text", "Again!")))
                 .isProblem(409, "nothing-to-appeal");
+    }
+
+    @Test
+    void anAppealCanBeSupportedByEvidenceUntilItIsDecided() throws IOException {
+        UUID id = Applications.handedIn(forum, nia);
+        assertThat(decide(vera, id, "refuse", "There is nothing to go by.")).hasStatus(204);
+        assertThat(api.as(nia).post("/me/application/appeal", Map.of("text", "Look at this.")))
+                .hasStatus(200);
+
+        Applications.vouched(forum, nia);
+        assertThat(api.as(nia).post("/me/application/evidence", Map.of("kind", "vouching")))
+                .hasStatus(201);
+        assertThat(api.as(nia)
+                        .post(
+                                "/me/application/evidence",
+                                Map.of("kind", "work-address", "address", "nia@nowhere.example")))
+                .isProblem(409, "work-domain-unknown");
+        Answer document = api.as(nia)
+                .send(
+                        "POST",
+                        "/me/application/evidence?kind=licence",
+                        "image/png",
+                        BodyPublishers.ofByteArray(DocumentApiIT.picture()));
+        assertThat(document).hasStatus(201);
+
+        String application = "/verification/applications/" + id;
+        assertThat(api.as(viv).put(application + "/assignment")).hasStatus(200);
+        assertThat(api.as(viv)
+                        .get(application + "/documents/"
+                                + document.json().path("id").asText() + "/pages/1"))
+                .hasStatus(200);
+        assertThat(decide(viv, id, "approve", null)).hasStatus(204);
+        assertThat(api.as(nia).get("/boards")).hasStatus(200);
+        assertThat(api.as(nia)
+                        .send(
+                                "POST",
+                                "/me/application/evidence?kind=licence",
+                                "image/png",
+                                BodyPublishers.ofByteArray(DocumentApiIT.picture())))
+                .isProblem(409, "application-handed-in");
     }
 
     @Test
@@ -194,8 +236,12 @@ class DeskApiIT {
     /** A mailbox that does not fit: no name of this world stands in it. */
     private UUID flagged() {
         UUID id = Applications.waiting(forum, nia);
-        forum.run("update work_address set address = 'reception@hospital.example' where member_id = ?", nia.id());
-        assertThat(EvidenceApiIT.texts(show(vera, id).path("countable"))).containsOnly("document", "work-address");
+        forum.run(
+                "insert into work_address (member_id, domain, address, address_hash, proven_on)"
+                        + " values (?, 'hospital.example', 'reception@hospital.example', random_bytes(32), '2026-01-05')",
+                nia.id());
+        assertThat(EvidenceApiIT.texts(show(vera, id).path("countable")))
+                .containsOnly("document", "vouches", "work-address");
         return id;
     }
 
