@@ -28,10 +28,16 @@ it('counts a work address once its link was followed', () => {
   expect(lines({ address: { ...address, provenOn: '2026-01-05' } }, false)).toEqual(['+ have-address']);
 });
 
+it('does not count a work address that a decision has let go of', () => {
+  const address = { domain: 'hospital.example', address: null, institution: null, provenOn: '2026-01-05' };
+  expect(lines({ address }, false)).toEqual([]);
+});
+
 it('leads to the part of the page where it is brought, while that can be changed', () => {
   const needs = ['number', 'further-evidence'] as const;
   const places = (state: OwnApplication['state']) =>
     checklist(application({ state, needs: [...needs] }), true).map(({ href }) => href);
   expect(places('draft')).toEqual(['#number', '#evidence']);
   expect(places('open')).toEqual([null, '#evidence']);
+  expect(places('appealed')).toEqual([null, '#evidence']);
 });

@@ -29,7 +29,7 @@ const ABOUT_NUMBER: readonly Need[] = ['number', 'check-number', 'registered-nam
  */
 export function checklist(application: OwnApplication, looksUp: boolean): Item[] {
   const { needs, documents, address, vouchers, badge } = application;
-  const fixed = application.state === 'open' ? ABOUT_NUMBER : [];
+  const fixed = ['open', 'appealed'].includes(application.state) ? ABOUT_NUMBER : [];
   const missing = needs.map((need) => ({
     id: need,
     done: false,
@@ -39,7 +39,12 @@ export function checklist(application: OwnApplication, looksUp: boolean): Item[]
   const numbered = looksUp && badge !== 'student' && !needs.some((need) => ABOUT_NUMBER.includes(need));
   const there = [
     { id: 'number', have: numbered, text: t('have.number'), href: '#number' },
-    { id: 'address', have: Boolean(address?.provenOn), text: t('have.address'), href: '#work-address' },
+    {
+      id: 'address',
+      have: Boolean(address?.address && address.provenOn),
+      text: t('have.address'),
+      href: '#work-address',
+    },
     { id: 'documents', have: documents.length > 0, text: t('have.document'), href: '#documents' },
     { id: 'vouchers', have: vouchers > 0, text: t('have.vouchers', { count: vouchers }), href: '#vouching' },
   ];

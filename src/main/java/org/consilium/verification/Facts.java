@@ -46,7 +46,14 @@ record Facts(
         return BadgeKind.of(applicant) == BadgeKind.STUDENT;
     }
 
+    /** Whether a work address was named since the last decision, which lets go of it. */
+    boolean addressNamed() {
+        return address.filter(proof -> proof.address() != null).isPresent();
+    }
+
+    /** Whether its owner followed the link. One that is gone counts no more: nobody could say whether the mailbox fits the name. */
     boolean addressProven() {
-        return address.filter(proof -> proof.provenOn() != null).isPresent();
+        return addressNamed()
+                && address.filter(proof -> proof.provenOn() != null).isPresent();
     }
 }

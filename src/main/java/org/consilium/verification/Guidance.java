@@ -12,7 +12,7 @@ final class Guidance {
         if (!facts.isStudent()) {
             anchor(needs, facts, flags);
         }
-        boolean address = facts.address().isPresent();
+        boolean address = facts.addressNamed();
         if (address && !facts.addressProven()) {
             needs.add(Need.WORK_ADDRESS_LINK);
         }

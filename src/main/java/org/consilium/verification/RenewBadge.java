@@ -11,6 +11,7 @@ import org.consilium.platform.problem.Problem;
 import org.consilium.platform.transaction.UseCase;
 import org.consilium.verification.matching.MailboxFit;
 import org.consilium.verification.matching.NameMatch;
+import org.consilium.verification.workplace.ForgetWorkAddress;
 
 /**
  * Renews a badge before it ends, with little effort: the register still lists the number as active under that name, or the work
@@ -21,6 +22,7 @@ class RenewBadge {
     private final OwnApplications ownApplications;
     private final GatherFacts gatherFacts;
     private final VerificationSettings settings;
+    private final ForgetWorkAddress forgetWorkAddress;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ class RenewBadge {
             OwnApplications ownApplications,
             GatherFacts gatherFacts,
             VerificationSettings settings,
+            ForgetWorkAddress forgetWorkAddress,
             AuditLog audit,
             Clock clock) {
         this.ownApplications = ownApplications;
         this.gatherFacts = gatherFacts;
         this.settings = settings;
+        this.forgetWorkAddress = forgetWorkAddress;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,6 +57,7 @@ class RenewBadge {
                     "The register does not confirm your entry today. Confirm your work address again, then renew.");
         }
         validity.extendTo(validity.until().orElse(today).plusMonths(settings.months()));
+        forgetWorkAddress.afterDecision(caller.memberId());
         audit.append(
                 "badge-renewed",
                 null,

@@ -43,10 +43,8 @@ class SubmitApplication {
         limiter.take("application-submits", caller.memberId().toString(), MOST_A_DAY, Duration.ofDays(1));
         Application application = ownApplications.locked(caller);
         Facts facts = gatherFacts.of(application);
-        boolean nothing = !facts.claim().hasNumber()
-                && facts.address().isEmpty()
-                && facts.documents() == 0
-                && facts.vouches() == 0;
+        boolean nothing =
+                !facts.claim().hasNumber() && !facts.addressNamed() && facts.documents() == 0 && facts.vouches() == 0;
         if (nothing) {
             throw new Problem(
                     VerificationProblems.EVIDENCE_MISSING,

@@ -52,7 +52,7 @@ final class Suspicion {
 
     /** A students' mailbox shows that somebody is a student, and nothing else. */
     private static boolean isUnfit(WorkAddressProof proof, Facts facts) {
-        return proof.provenOn() != null && proof.students() && !facts.isStudent();
+        return facts.addressProven() && proof.students() && !facts.isStudent();
     }
 
     private static void flagUnknown(Set<Flag> flags, Facts facts) {

@@ -109,6 +109,14 @@ class BadgeApiIT {
         clinic.proveAddress(ana, "ana.lima");
 
         assertThat(api.as(ana).post("/me/application/renewal")).hasStatus(200);
+        assertThat(api.as(ana)
+                        .get("/me/application")
+                        .json()
+                        .path("address")
+                        .path("address")
+                        .isNull())
+                .as("whether the address itself is gone again")
+                .isTrue();
     }
 
     @Test

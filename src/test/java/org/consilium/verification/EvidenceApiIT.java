@@ -75,6 +75,51 @@ class EvidenceApiIT {
     }
 
     @Test
+    void whoWasRefusedDoesNotComeInByHandingTheSameInAgain() {
+        Person clerk = clinic.applicant("Ana Lima");
+        clinic.proveAddress(clerk, "bob.costa");
+        clinic.handIn(clerk, clinic.listed("ANA", "LIMA"));
+        String application = "/verification/applications/" + clinic.idOf(clerk);
+        Person vera = clinic.forum.verifier("Vera");
+        assertThat(api.as(vera)
+                        .post(
+                                application + "/decision",
+                                Map.of("decision", "refuse", "reason", "The mailbox is somebody else's.")))
+                .hasStatus(204);
+
+        assertThat(api.as(clerk).post("/me/application/submit")).hasStatus(200);
+
+        assertThat(clinic.stateOf(clerk)).isEqualTo("open");
+        assertThat(texts(api.as(vera).get(application).json().path("countable")))
+                .containsExactly("register");
+        assertThat(needs(clerk)).containsExactly("further-evidence");
+    }
+
+    @Test
+    void anAppealIsSupportedByAWorkAddressButStillDecidedByAPerson() {
+        Person ana = clinic.applicant("Ana Lima");
+        clinic.handIn(ana, clinic.listed("ANA", "LIMA"));
+        String application = "/verification/applications/" + clinic.idOf(ana);
+        assertThat(api.as(clinic.forum.verifier("Vera"))
+                        .post(
+                                application + "/decision",
+                                Map.of("decision", "refuse", "reason", "A number alone proves nothing.")))
+                .hasStatus(204);
+        assertThat(api.as(ana).post("/me/application/appeal", Map.of("text", "I can show where I work.")))
+                .hasStatus(200);
+
+        clinic.proveAddress(ana, "ana.lima");
+
+        assertThat(clinic.stateOf(ana)).isEqualTo("appealed");
+        Person viv = clinic.forum.verifier("Viv");
+        assertThat(texts(api.as(viv).get(application).json().path("countable")))
+                .containsOnly("register", "work-address");
+        assertThat(api.as(viv).post(application + "/decision", Map.of("decision", "approve")))
+                .hasStatus(204);
+        assertThat(api.as(ana).get("/boards")).hasStatus(200);
+    }
+
+    @Test
     void aNumberOfSomebodyElseIsHeld() {
         Person ana = clinic.applicant("Ana Lima");
         clinic.proveAddress(ana, "ana.lima");
