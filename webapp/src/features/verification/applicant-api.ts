@@ -28,6 +28,7 @@ export type OwnApplication = Omit<
     | 'appeal'
     | 'validUntil'
     | 'renewableFrom'
+    | 'vouchLinkUntil'
   >,
   'address'
 > & { address: WorkAddress | null };

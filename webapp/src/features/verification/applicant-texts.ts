@@ -124,6 +124,7 @@ export const t = texts({
   },
   'vouching.make': 'Make a link',
   'vouching.renew': 'Make a new link',
+  'vouching.open': 'The link that you made works until {day}. If you have lost it, make a new one, which ends it.',
   'vouching.link': 'Link for your colleagues',
   'vouching.once': 'It is shown only now and works until {day}. A new link ends it.',
   'vouching.copy': 'Copy',

@@ -47,6 +47,7 @@ const application = (parts: Partial<Application>, flags: Application['item']['fl
       appeal: null,
     },
     entry,
+    listedFor: [{ id: 'D002309', label: 'Cardiology' }],
     name: { score: 1, certain: true, reasons: ['same-family-name'], registered: 'ANA LIMA' },
     ...parts,
   }) as unknown as Application;
@@ -58,7 +59,7 @@ it('says what agrees', () => {
     name: 'same',
     number: 'same',
     profession: 'same',
-    specialties: null,
+    specialties: 'same',
     stage: null,
     country: 'same',
   });
@@ -66,6 +67,13 @@ it('says what agrees', () => {
     register: ['ANA LIMA', 'also ANA COSTA'],
     why: ['fits 100 %', 'same family name'],
   });
+});
+
+it('says in words what the codes of the register stand for, where that is known', () => {
+  const specialties = (parts: Partial<Application>) =>
+    comparison(application(parts), lists).find(({ id }) => id === 'specialties');
+  expect(specialties({})?.register).toEqual(['Cardiology', 'Codes 207RC0000X']);
+  expect(specialties({ listedFor: [] })).toMatchObject({ register: ['Codes 207RC0000X'], verdict: null });
 });
 
 it('marks what differs, and leaves what is unclear to a person', () => {

@@ -79,15 +79,19 @@ function professionRow({ item, entry }: Application, lists: Vocabulary): Row {
   };
 }
 
-function specialtyRow({ item, entry }: Application): Row {
+function specialtyRow({ item, entry, listedFor }: Application): Row {
   const codes = entry?.codes ?? [];
+  const comparable = item.specialties.length > 0 && listedFor.length > 0;
   return {
     id: 'specialties',
     label: t('compare.specialties'),
     claimed: item.specialties.length > 0 ? item.specialties.map(({ label }) => label) : NOTHING(),
-    register: codes.length > 0 ? [t('compare.codes', { codes: codes.join(', ') })] : NOTHING(),
+    register:
+      codes.length > 0
+        ? [...listedFor.map(({ label }) => label), t('compare.codes', { codes: codes.join(', ') })]
+        : NOTHING(),
     // Codes that stand for no specialty of ours neither agree nor differ.
-    verdict: item.flags.includes('specialty-differs') ? 'differs' : null,
+    verdict: comparable ? flagged(item.flags, 'specialty-differs', 'differs') : null,
     why: [],
   };
 }

@@ -61,14 +61,8 @@ class Application {
     @Column(name = "assigned_to")
     private @Nullable UUID assignedTo;
 
-    @Column(name = "decided_on")
-    private @Nullable LocalDate decidedOn;
-
-    @Column(name = "decided_by")
-    private @Nullable UUID decidedBy;
-
-    @Column
-    private @Nullable String reason;
+    @Embedded
+    private @Nullable Verdict verdict;
 
     @Column
     private @Nullable String appeal;
@@ -159,13 +153,10 @@ class Application {
 
     /** That was a decision: the applicant is told. */
     void decided(ApplicationState outcome, Set<EvidenceKind> restsOn) {
-        Act last = acts.get(acts.size() - 1);
         state = outcome;
         evidence = EnumSet.noneOf(EvidenceKind.class);
         evidence.addAll(restsOn);
-        decidedOn = last.actedOn();
-        decidedBy = last.verifierId();
-        reason = last.reason();
+        verdict = Verdict.of(acts.get(acts.size() - 1));
     }
 
     /** It was handed over because something is wrong. */
@@ -178,9 +169,7 @@ class Application {
     /** The badge ended without anybody's decision. */
     void lapse(String why, LocalDate today) {
         state = ApplicationState.LAPSED;
-        decidedOn = today;
-        decidedBy = null;
-        reason = why;
+        verdict = new Verdict(today, null, why);
     }
 
     private void requireWithApplicant() {
@@ -227,12 +216,8 @@ class Application {
         return Optional.ofNullable(assignedTo);
     }
 
-    @Nullable LocalDate decidedOn() {
-        return decidedOn;
-    }
-
-    @Nullable String reason() {
-        return reason;
+    Verdict verdict() {
+        return verdict == null ? Verdict.NONE : verdict;
     }
 
     @Nullable String appealText() {

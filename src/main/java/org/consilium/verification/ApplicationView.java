@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param item as it stands in the queue
  * @param claimed what the applicant says besides
  * @param entry what the register says of the number; null if it knows none
+ * @param listedFor the specialties for which the entry's codes stand, as far as they tell
  * @param name how well the names fit; null without an entry
  * @param address the work address, if one was named
  * @param looksUp whether a register of that profession and country is kept here
@@ -34,6 +35,7 @@ public record ApplicationView(
         QueueItemView item,
         Claimed claimed,
         @Nullable RegistryEntry entry,
+        List<Term> listedFor,
         @Nullable NameView name,
         @Nullable AddressView address,
         boolean looksUp,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifier the number in its one form
  * @param address the work address, if one was named
  * @param vouchers how many members have said that they know them
+ * @param vouchLinkUntil the last day of the link by which colleagues vouch; null if there is none or it has ended
  * @param needs what would still help; the first one most
  * @param evidence once decided: the kinds of evidence that the decision rests on
  * @param reason why it was decided so; always there for a refusal
@@ -35,6 +36,7 @@ public record OwnApplicationView(
         @Nullable OwnAddressView address,
         List<DocumentView> documents,
         long vouchers,
+        @Nullable LocalDate vouchLinkUntil,
         Set<Need> needs,
         Set<EvidenceKind> evidence,
         LocalDate startedOn,
@@ -46,7 +48,8 @@ public record OwnApplicationView(
         @Nullable LocalDate validUntil,
         @Nullable LocalDate renewableFrom) {
 
-    static OwnApplicationView of(Application application, Facts facts, List<DocumentView> documents) {
+    static OwnApplicationView of(
+            Application application, Facts facts, List<DocumentView> documents, @Nullable LocalDate vouchLinkUntil) {
         Claim claim = application.claim();
         boolean holds = application.state() == ApplicationState.APPROVED;
         return new OwnApplicationView(
@@ -60,12 +63,13 @@ public record OwnApplicationView(
                 facts.address().map(OwnAddressView::of).orElse(null),
                 documents,
                 facts.vouches(),
+                vouchLinkUntil,
                 Assessment.of(facts).needs(),
                 application.evidence(),
                 application.startedOn(),
                 application.submittedOn().orElse(null),
-                application.decidedOn(),
-                application.reason(),
+                application.verdict().decidedOn(),
+                application.verdict().reason(),
                 application.appealText(),
                 application.state() == ApplicationState.REFUSED && application.appealText() == null,
                 holds ? application.validity().until().orElse(null) : null,

@@ -1,9 +1,12 @@
 package org.consilium.verification;
 
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.membership.Admission;
+import org.consilium.membership.vocabulary.Term;
+import org.consilium.membership.vocabulary.Vocabulary;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.problem.Problem;
 import org.consilium.platform.transaction.UseCase;
@@ -22,6 +25,7 @@ class ShowApplication {
     private final Applications applications;
     private final GatherFacts gatherFacts;
     private final Admission admission;
+    private final Vocabulary vocabulary;
     private final ListDocuments listDocuments;
     private final ListVouches listVouches;
 
@@ -30,11 +34,13 @@ class ShowApplication {
             Applications applications,
             GatherFacts gatherFacts,
             Admission admission,
+            Vocabulary vocabulary,
             ListDocuments listDocuments,
             ListVouches listVouches) {
         this.applications = applications;
         this.gatherFacts = gatherFacts;
         this.admission = admission;
+        this.vocabulary = vocabulary;
         this.listDocuments = listDocuments;
         this.listVouches = listVouches;
     }
@@ -59,6 +65,7 @@ class ShowApplication {
                         claim.identifier(),
                         application.appealText()),
                 facts.entry().orElse(null),
+                listedFor(facts),
                 facts.name()
                         .map(match -> new NameView(
                                 match.score(),
@@ -75,9 +82,16 @@ class ShowApplication {
                 others(application),
                 acts(application),
                 obstacle(application, caller.memberId()),
-                application.decidedOn(),
-                application.reason(),
+                application.verdict().decidedOn(),
+                application.verdict().reason(),
                 application.validity().until().orElse(null));
+    }
+
+    private List<Term> listedFor(Facts facts) {
+        return facts.specialties().stream()
+                .map(id -> new Term(id, vocabulary.specialty(id)))
+                .sorted(Comparator.comparing(Term::label))
+                .toList();
     }
 
     private static @Nullable AddressView address(Facts facts) {

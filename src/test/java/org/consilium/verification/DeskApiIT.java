@@ -191,6 +191,25 @@ class DeskApiIT {
     }
 
     @Test
+    void whatTheRegistersCodesStandForIsShownInWords() {
+        UUID id = Applications.waiting(forum, nia);
+        String number = Clinic.random();
+        forum.run(
+                "insert into registry_entry (registry, identifier, family_name, given_name, middle_name, other_family_name,"
+                        + " other_given_name, credential, profession, codes, country, region, town, status, status_since, last_run)"
+                        + " values ('nppes', ?, 'NIA', '', '', '', '', '', 'physician', '207RC0000X', 'US', '', '', 'active', null, 1)",
+                number);
+        forum.run("update application set register = 'nppes', identifier = ? where id = ?", number, id);
+
+        JsonNode seen = show(vera, id);
+
+        assertThat(seen.path("listedFor"))
+                .extracting(specialty -> specialty.path("label").asText())
+                .contains("Cardiology");
+        assertThat(seen.path("entry").path("codes").get(0).asText()).isEqualTo("207RC0000X");
+    }
+
+    @Test
     void aBadgeIsWithdrawnWithAReason() {
         UUID id = Applications.waiting(forum, nia);
         assertThat(decide(vera, id, "approve", null)).hasStatus(204);

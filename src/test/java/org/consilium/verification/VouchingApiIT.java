@@ -3,6 +3,8 @@ package org.consilium.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,6 +104,22 @@ class VouchingApiIT {
                 .isProblem(404, "link-unusable");
         assertThat(api.as(ana).post("/vouching/invitation", Map.of("token", token)))
                 .hasStatus(200);
+    }
+
+    @Test
+    void theApplicantSeesUntilWhenTheLinkWorks() {
+        String until =
+                api.as(nia).get("/me/application").json().path("vouchLinkUntil").asText();
+        assertThat(LocalDate.parse(until)).isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(7));
+
+        forum.run("update vouch_request set expires_on = '2026-01-05' where member_id = ?", nia.id());
+
+        assertThat(api.as(nia)
+                        .get("/me/application")
+                        .json()
+                        .path("vouchLinkUntil")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
