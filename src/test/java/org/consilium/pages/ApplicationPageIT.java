@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.consilium.testing.Applications;
 import org.consilium.testing.Browser;
+import org.consilium.testing.Clinic;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;
@@ -37,14 +38,14 @@ class ApplicationPageIT {
 
     @Test
     void anApplicantBringsEverythingOnAPhoneAndIsLetInAtOnce() {
-        try (Hospital hospital = new Hospital("MC");
-                Browser browser = Browser.phone().as(hospital.applicant("Nia Adeyemi"))) {
-            String number = hospital.listed("NIA", "ADEYEMI");
-            String address = "nia.adeyemi@" + hospital.domain;
+        try (Clinic clinic = new Clinic("MC");
+                Browser browser = Browser.phone().as(clinic.applicant("Nia Adeyemi"))) {
+            String number = clinic.listed("NIA", "ADEYEMI");
+            String address = "nia.adeyemi@" + clinic.domain();
             Page page = Screens.visit(browser, "/waiting");
             assertThat(missing(page)).containsText("Enter your number");
 
-            page.getByLabel("The register", new Page.GetByLabelOptions().setExact(true))
+            page.getByLabel("Register of MC", new Page.GetByLabelOptions().setExact(true))
                     .fill(number);
             page.getByLabel("Name in the register").focus();
             assertThat(page.getByText("Number found in the register")).isVisible();
@@ -160,14 +161,14 @@ class ApplicationPageIT {
     void aWorkAddressIsNamedOnlyBelowAKnownDomainAndCanBeTakenBack() {
         Person nia = forum.applicant("Nia");
         Applications.begun(forum, nia);
-        try (Hospital hospital = new Hospital("SM");
+        try (Clinic clinic = new Clinic("SM");
                 Browser browser = Browser.desktop().as(nia).expecting(409)) {
             Page page = Screens.visit(browser, "/waiting");
             page.getByLabel("E-mail at work").fill("nia@anybody.example");
             press(page, "Send the link");
             assertThat(page.getByText("This domain is not on the list")).isVisible();
 
-            page.getByLabel("E-mail at work").fill("nia@" + hospital.domain);
+            page.getByLabel("E-mail at work").fill("nia@" + clinic.domain());
             press(page, "Send the link");
             press(page, "Take it back");
             page.getByRole(AriaRole.DIALOG)

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.consilium.testing.Browser;
+import org.consilium.testing.Clinic;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;
@@ -21,15 +22,15 @@ class RenewalPageIT {
 
     @Test
     void everyScreenShowsItWell() {
-        try (Hospital hospital = new Hospital("AD")) {
-            Screens.assertGood(endsIn(30, hospital.member("Ana Lima", hospital.listed("ANA", "LIMA"))), PATH);
+        try (Clinic clinic = new Clinic("AD")) {
+            Screens.assertGood(endsIn(30, clinic.member("Ana Lima", clinic.listed("ANA", "LIMA"))), PATH);
         }
     }
 
     @Test
     void aMemberRenewsInTheLastWeeksWhatTheRegisterConfirms() {
-        try (Hospital hospital = new Hospital("AD")) {
-            Person ana = endsIn(30, hospital.member("Ana Lima", hospital.listed("ANA", "LIMA")));
+        try (Clinic clinic = new Clinic("AD")) {
+            Person ana = endsIn(30, clinic.member("Ana Lima", clinic.listed("ANA", "LIMA")));
             try (Browser browser = Browser.phone().as(ana)) {
                 Page page = Screens.visit(browser, PATH);
                 assertThat(page.getByText("Work address", new Page.GetByTextOptions().setExact(true)))
@@ -43,9 +44,9 @@ class RenewalPageIT {
 
     @Test
     void beforeThatItSaysFromWhenOn() {
-        try (Hospital hospital = new Hospital("AD");
+        try (Clinic clinic = new Clinic("AD");
                 Browser browser =
-                        Browser.desktop().as(endsIn(200, hospital.member("Ana", hospital.listed("ANA", "LIMA"))))) {
+                        Browser.desktop().as(endsIn(200, clinic.member("Ana", clinic.listed("ANA", "LIMA"))))) {
             Page page = Screens.visit(browser, PATH);
             assertThat(page.getByText("You can renew it from")).isVisible();
             assertThat(page.getByText("Renew it", new Page.GetByTextOptions().setExact(true)))
@@ -55,9 +56,9 @@ class RenewalPageIT {
 
     @Test
     void whomTheRegisterDoesNotConfirmConfirmsAWorkAddressInstead() {
-        try (Hospital hospital = new Hospital("AD")) {
-            Person ana = endsIn(30, hospital.member("Ana Lima", "NOT-THERE"));
-            String address = "ana.lima@" + hospital.domain;
+        try (Clinic clinic = new Clinic("AD")) {
+            Person ana = endsIn(30, clinic.member("Ana Lima", "NOT-THERE"));
+            String address = "ana.lima@" + clinic.domain();
             try (Browser browser = Browser.phone().as(ana).expecting(409)) {
                 Page page = Screens.visit(browser, PATH);
                 renew(page);

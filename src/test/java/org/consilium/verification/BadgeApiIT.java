@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.consilium.testing.Api;
+import org.consilium.testing.Clinic;
 import org.consilium.testing.Eventually;
+import org.consilium.testing.Forum;
 import org.consilium.testing.LiveClient;
 import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a badge once it is given. */
 @ServerTest
 class BadgeApiIT {
+    private final Forum forum = TestServer.forum();
     private final Clinic clinic = new Clinic("GL");
     private final Api api = Api.anonymous();
     private Person ana;
@@ -103,7 +107,7 @@ class BadgeApiIT {
     void withoutTheRegisterTheWorkAddressRenewsIt() {
         endsIn(30);
         clinic.lists(number, "inactive");
-        clinic.forum.run("update work_address set proven_on = '2026-01-01' where member_id = ?", ana.id());
+        forum.run("update work_address set proven_on = '2026-01-01' where member_id = ?", ana.id());
         assertThat(api.as(ana).post("/me/application/renewal")).isProblem(409, "not-renewable");
 
         clinic.proveAddress(ana, "ana.lima");
@@ -121,16 +125,15 @@ class BadgeApiIT {
 
     @Test
     void aMemberWhoNeverAppliedHasNothingToRenew() {
-        assertThat(api.as(clinic.forum.member("Ben")).post("/me/application/renewal"))
-                .isProblem(404, "not-found");
+        assertThat(api.as(forum.member("Ben")).post("/me/application/renewal")).isProblem(404, "not-found");
     }
 
     private void checkBadges() {
-        clinic.forum.makeDue("check-badges");
+        forum.makeDue("check-badges");
     }
 
     private void endsIn(int days) {
-        clinic.forum.run(
+        forum.run(
                 "update application set valid_until = date_add(utc_date(), interval ? day), version = version + 1 where member_id = ?",
                 days,
                 ana.id());

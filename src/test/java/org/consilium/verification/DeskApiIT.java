@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
 import org.consilium.testing.Applications;
+import org.consilium.testing.Clinic;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;

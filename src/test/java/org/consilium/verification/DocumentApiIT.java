@@ -142,7 +142,7 @@ class DocumentApiIT {
         String since = upload(picture(), "image/png").json().path("id").asText();
 
         forum.run(
-                "insert into job (id, kind, payload, state, attempts, run_at) values (?, 'destroy-documents', ?, 'waiting', 0, '2026-01-01')",
+                "insert into job (id, kind, payload, state, attempts, run_at) values (?, 'destroy-documents', ?, 'WAITING', 0, '2026-01-01')",
                 UUID.randomUUID(),
                 '"' + before + '"');
         forum.makeDue("destroy-documents");

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.consilium.testing.Api;
+import org.consilium.testing.Clinic;
+import org.consilium.testing.Forum;
 import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerClock;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 class EvidenceApiIT {
+    private final Forum forum = TestServer.forum();
     private final Clinic clinic = new Clinic("IS");
     private final Api api = Api.anonymous();
 
@@ -43,12 +47,12 @@ class EvidenceApiIT {
     @Test
     void theLinkMayBeFollowedAfterHandingIn() {
         Person ana = clinic.applicant("Ana Lima");
-        assertThat(clinic.nameAddress(ana, "a.lima@" + clinic.domain)).hasStatus(202);
+        assertThat(clinic.nameAddress(ana, "a.lima@" + clinic.domain())).hasStatus(202);
         clinic.handIn(ana, clinic.listed("ANA", "LIMA"));
         assertThat(clinic.stateOf(ana)).isEqualTo("open");
         assertThat(needs(ana)).containsExactly("work-address-link");
 
-        clinic.followLink("a.lima@" + clinic.domain);
+        clinic.followLink("a.lima@" + clinic.domain());
 
         assertThat(clinic.stateOf(ana)).isEqualTo("approved");
     }
@@ -80,7 +84,7 @@ class EvidenceApiIT {
         clinic.proveAddress(clerk, "bob.costa");
         clinic.handIn(clerk, clinic.listed("ANA", "LIMA"));
         String application = "/verification/applications/" + clinic.idOf(clerk);
-        Person vera = clinic.forum.verifier("Vera");
+        Person vera = forum.verifier("Vera");
         assertThat(api.as(vera)
                         .post(
                                 application + "/decision",
@@ -100,7 +104,7 @@ class EvidenceApiIT {
         Person ana = clinic.applicant("Ana Lima");
         clinic.handIn(ana, clinic.listed("ANA", "LIMA"));
         String application = "/verification/applications/" + clinic.idOf(ana);
-        assertThat(api.as(clinic.forum.verifier("Vera"))
+        assertThat(api.as(forum.verifier("Vera"))
                         .post(
                                 application + "/decision",
                                 Map.of("decision", "refuse", "reason", "A number alone proves nothing.")))
@@ -111,7 +115,7 @@ class EvidenceApiIT {
         clinic.proveAddress(ana, "ana.lima");
 
         assertThat(clinic.stateOf(ana)).isEqualTo("appealed");
-        Person viv = clinic.forum.verifier("Viv");
+        Person viv = forum.verifier("Viv");
         assertThat(texts(api.as(viv).get(application).json().path("countable")))
                 .containsOnly("register", "work-address");
         assertThat(api.as(viv).post(application + "/decision", Map.of("decision", "approve")))
@@ -193,7 +197,7 @@ class EvidenceApiIT {
         Person ana = clinic.applicant("Ana Lima");
         clinic.proveAddress(ana, "ana.lima");
         Person another = clinic.applicant("Ana Lima");
-        String address = "ana.lima@" + clinic.domain;
+        String address = "ana.lima@" + clinic.domain();
         assertThat(clinic.nameAddress(another, address)).hasStatus(202);
         String secret = Mailbox.secret(Mailbox.await(address, 2).get(1), "/work-address");
         assertThat(api.post("/work-address", Map.of("token", secret))).hasStatus(204);
@@ -208,27 +212,7 @@ class EvidenceApiIT {
         Person ana = clinic.applicant("Ana Lima");
         clinic.proveAddress(ana, "ana.lima");
         String number = clinic.listed("ANA", "SOUSA");
-        JsonNode claim = clinic.claim(ana, number).json();
-        assertThat(claim.path("identifier").asText()).isEqualTo(number);
-        assertThat(api.as(ana)
-                        .put(
-                                "/me/application",
-                                Map.of(
-                                        "profession",
-                                        "physician",
-                                        "specialties",
-                                        List.of(),
-                                        "country",
-                                        clinic.country,
-                                        "careerStage",
-                                        "established",
-                                        "registeredName",
-                                        "Ana Sousa",
-                                        "register",
-                                        claim.path("register").asText(),
-                                        "identifier",
-                                        number)))
-                .hasStatus(200);
+        assertThat(clinic.claim(ana, number, "Ana Sousa")).hasStatus(200);
 
         assertThat(api.as(ana).post("/me/application/submit")).hasStatus(200);
 
@@ -240,14 +224,14 @@ class EvidenceApiIT {
         Person ana = clinic.applicant("Ana Lima");
 
         assertThat(clinic.nameAddress(ana, "ana.lima@mail.example")).isProblem(409, "work-domain-unknown");
-        assertThat(clinic.nameAddress(ana, "ana.lima@sub." + clinic.domain)).isProblem(409, "work-domain-unknown");
+        assertThat(clinic.nameAddress(ana, "ana.lima@sub." + clinic.domain())).isProblem(409, "work-domain-unknown");
         assertThat(clinic.nameAddress(ana, "no address")).isProblem(400, "validation-failed");
     }
 
     @Test
     void aLinkWorksOnceAndOnlyTheNewestOne() {
         Person ana = clinic.applicant("Ana Lima");
-        String address = "ana.lima@" + clinic.domain;
+        String address = "ana.lima@" + clinic.domain();
         clinic.nameAddress(ana, address);
         String first = Mailbox.secret(Mailbox.await(address), "/work-address");
         clinic.nameAddress(ana, address);
@@ -261,7 +245,7 @@ class EvidenceApiIT {
     @Test
     void aLinkEndsAfterAWeek() {
         Person ana = clinic.applicant("Ana Lima");
-        String address = "ana.lima@" + clinic.domain;
+        String address = "ana.lima@" + clinic.domain();
         clinic.nameAddress(ana, address);
         String secret = Mailbox.secret(Mailbox.await(address), "/work-address");
         try (ServerClock clock = new ServerClock()) {
@@ -277,9 +261,9 @@ class EvidenceApiIT {
         clinic.handIn(ana, clinic.listed("ANA", "LIMA"));
 
         JsonNode address = api.as(ana).get("/me/application").json().path("address");
-        assertThat(address.path("domain").asText()).isEqualTo(clinic.domain);
+        assertThat(address.path("domain").asText()).isEqualTo(clinic.domain());
         assertThat(address.path("address").isNull()).isTrue();
-        assertThat(clinic.forum.count(
+        assertThat(forum.count(
                         "select count(*) from work_address where member_id = ? and address is not null", ana.id()))
                 .isZero();
     }
@@ -323,11 +307,11 @@ class EvidenceApiIT {
     void theGuideDependsOnProfessionAndCountry() {
         Person ana = clinic.applicant("Ana Lima");
 
-        JsonNode here = guide(ana, clinic.country);
+        JsonNode here = guide(ana, clinic.country());
         JsonNode elsewhere = guide(ana, "AU");
 
         assertThat(here.path("looksUp").asBoolean()).isTrue();
-        assertThat(here.path("numbers").get(0).path("label").asText()).contains("Register of " + clinic.country);
+        assertThat(here.path("numbers").get(0).path("label").asText()).contains("Register of " + clinic.country());
         assertThat(elsewhere.path("looksUp").asBoolean()).isFalse();
         assertThat(elsewhere.path("numbers"))
                 .extracting(number -> number.path("scheme").asText())
@@ -348,7 +332,7 @@ class EvidenceApiIT {
     private void assertHeld(Person applicant, String flag) {
         assertThat(clinic.stateOf(applicant)).isEqualTo("open");
         assertThat(api.as(applicant).get("/boards")).isProblem(403, "verification-required");
-        JsonNode seen = api.as(clinic.forum.verifier("Vera"))
+        JsonNode seen = api.as(forum.verifier("Vera"))
                 .get("/verification/applications/" + clinic.idOf(applicant))
                 .json();
         assertThat(texts(seen.path("item").path("flags"))).contains(flag);

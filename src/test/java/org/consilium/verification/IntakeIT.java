@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.consilium.testing.Api;
+import org.consilium.testing.Clinic;
+import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,9 +47,10 @@ class IntakeIT {
         "Sousa"
     };
 
+    private final Forum forum = TestServer.forum();
     private final Clinic clinic = new Clinic("NZ");
     private final Api api = Api.anonymous();
-    private final Person vera = clinic.forum.verifier("Vera");
+    private final Person vera = forum.verifier("Vera");
     /** The addresses to which links were mailed, in that order: they are followed once all have handed in. */
     private final List<String> links = new ArrayList<>();
 
@@ -122,7 +126,7 @@ class IntakeIT {
     private void apply(Name name, String number, @org.jspecify.annotations.Nullable String mailbox, Kind kind) {
         Person applicant = clinic.applicant(name.text());
         if (mailbox != null) {
-            String address = mailbox + "@" + clinic.domain;
+            String address = mailbox + "@" + clinic.domain();
             assertThat(clinic.nameAddress(applicant, address)).hasStatus(202);
             links.add(address);
         }
@@ -135,7 +139,7 @@ class IntakeIT {
         String next = "";
         do {
             JsonNode page = api.as(vera)
-                    .get("/verification/queue?country=" + clinic.country + "&limit=100&cursor=" + next)
+                    .get("/verification/queue?country=" + clinic.country() + "&limit=100&cursor=" + next)
                     .json();
             page.path("items").forEach(this::refuseIfFlagged);
             next = page.path("next").asText("");
