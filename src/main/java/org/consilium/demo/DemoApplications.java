@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class DemoApplications {
     private static final String REGISTER = "demo";
     private static final String HOSPITAL = "hospital.demo.example";
+    /** States that began with a decision, which erases the address. */
+    private static final List<String> LETTING_GO = List.of("approved", "refused", "lapsed");
 
     private final Connection connection;
     private final Ids ids;
@@ -151,7 +153,7 @@ final class DemoApplications {
                     "insert into work_address (member_id, domain, address, address_hash, proven_on) values (?, ?, ?, ?, ?)",
                     one.person().id(),
                     HOSPITAL,
-                    (mailbox.equals("own") ? own : mailbox) + "@" + HOSPITAL,
+                    LETTING_GO.contains(one.state()) ? null : (mailbox.equals("own") ? own : mailbox) + "@" + HOSPITAL,
                     randomness.bytes(32),
                     today.minusDays(1));
         }
