@@ -1,39 +1,105 @@
 package org.consilium.deidentification;
 
-import java.util.regex.Matcher;
+import java.util.Set;
 
 /** Ages over 89, which few people reach. */
 final class AgeRecogniser implements Recogniser {
-    private static final String NUMBER = "(9\\d|1[01]\\d)";
-    private static final Shapes AGE = new Shapes("(?<![\\p{L}\\d.,/<>≥≤-])" + NUMBER
-            + "(?:[ -]{0,2}(?:years?|yrs?|yr)[ -]{0,2}(?:old|of age)|[ -]?(?:yo|y/o|y\\.o\\.?|yrs?|y|years)\\b(?! (?:ago|later|of follow|history|survival))"
-            + "|[ -]?(?:a[nñ]os|ans|anni|jaar|jahre|jährige?r?s?|jarige)\\b| ?[MF]\\b(?! ?(?:aced|Hz)))"
-            + "|\\b(?:aged?|age of|age is|age:|turned|edad:?|alter(?: von)?:?|âge:?|âgée? de|età:?|leeftijd:?|nonagenarian,?|centenarian,?) {0,2}"
-            + NUMBER + "(?![\\d.,]\\d|\\d|%| ?(?:mg|kg|ml|min|days|months|weeks))");
-    private static final Shapes WORDS =
-            new Shapes("\\bninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?=[- ]years?[- ]old)");
+    private static final Rule AGE =
+            Rule.generalise(IdentifierClass.AGE, "age-over-89", "Few people are that old: only \"90+\" may be said.");
+    private static final int YOUNGEST = 90;
+    private static final int OLDEST = 122;
+    private static final Set<String> YEARS = Cues.words("ages", "years");
+    private static final Set<String> SHORT = Cues.words("ages", "short");
+    private static final Set<String> SEXES = Cues.words("ages", "sexes");
+    private static final Set<String> SPANS = Cues.words("ages", "spans");
+    private static final Set<String> AGED = Cues.words("ages", "aged");
+    private static final Set<String> LINKS = Words.of("of is was de von now about over approximately");
+    private static final Set<String> MEASURED = Cues.words("ages", "measured");
+    private static final Set<String> TENS = Set.of("ninety", "nineties");
 
     @Override
     public void find(Examined examined) {
-        AGE.nearDigits(examined, matcher -> {
-            int group = matcher.group(1) == null ? 2 : 1;
-            add(examined, matcher.start(group), matcher.end(group));
-        });
-        Matcher words = WORDS.over(examined);
-        while (words.find()) {
-            add(examined, words.start(), words.end());
+        Tokens tokens = examined.tokens();
+        for (Token token : tokens.all()) {
+            if (token.number()
+                    && token.value() >= YOUNGEST
+                    && token.value() <= OLDEST
+                    && apart(tokens, token)
+                    && (years(tokens, token) || aged(tokens, token))) {
+                examined.add(AGE, token.start(), token.end(), Evidence.CONTEXT, "90+");
+            } else if (TENS.contains(token.key())) {
+                words(examined, token);
+            }
         }
     }
 
-    private static void add(Examined examined, int start, int end) {
-        examined.add(new Finding(
-                IdentifierClass.AGE,
-                start,
-                end,
-                "age-over-89",
-                "Few people are that old: only \"90+\" may be said.",
-                Evidence.CONTEXT,
-                Action.GENERALISE,
-                "90+"));
+    private static boolean apart(Tokens tokens, Token age) {
+        Token before = tokens.before(age);
+        Token after = tokens.after(age);
+        boolean part = age.touches(before)
+                && before.signOf(".,/<>=-+*^")
+                && !tokens.before(before).key().equals("age");
+        boolean decimal = after.touches(age)
+                && after.signOf(".,")
+                && tokens.after(after).number()
+                && tokens.after(after).touches(after);
+        return !part && !decimal && !after.sign('%');
+    }
+
+    /** "93-year-old", "93 yo", "93F". */
+    private static boolean years(Tokens tokens, Token age) {
+        Token next = tokens.after(age);
+        Token unit = next.sign('-') ? tokens.after(next) : next;
+        Token after = tokens.after(unit);
+        if (YEARS.contains(unit.key())) {
+            return !SPANS.contains(after.key())
+                    || after.key().equals("of") && tokens.after(after).key().equals("age");
+        }
+        if (unit.key().equals("y")
+                && after.signOf("/.")
+                && tokens.after(after).key().equals("o")) {
+            return true;
+        }
+        boolean sexed = unit.sign('/') && tokens.after(unit).length() == 1 && SHORT.contains(after.key());
+        boolean letter = unit.length() == 1 && !unit.key().equals("y");
+        return sexed
+                || SHORT.contains(unit.key())
+                        && tokens.endsApart(unit)
+                        && (!letter || unit.capitalised() && !after.sign('/'))
+                || SEXES.contains(unit.key());
+    }
+
+    /** "aged 93", "turned 90", "age: 93", "F93". */
+    private static boolean aged(Tokens tokens, Token age) {
+        if (MEASURED.contains(tokens.after(age).key()) || tokens.after(age).sign('/')) {
+            return false;
+        }
+        Token before = tokens.before(age);
+        for (int back = 0; back < 3 && (before.signOf(":=,(") || LINKS.contains(before.key())); back++) {
+            before = tokens.before(before);
+        }
+        boolean copula = before.key().equals("is")
+                || before.key().equals("was")
+                || before.key().equals("now");
+        return AGED.contains(before.key()) && !copula;
+    }
+
+    private static void words(Examined examined, Token tens) {
+        Tokens tokens = examined.tokens();
+        Token next = tokens.after(tens);
+        Token one = next.sign('-') ? tokens.after(next) : next;
+        boolean decade = tens.key().equals("nineties");
+        Token last = Words.of("one two three four five six seven eight nine").contains(one.key()) ? one : tens;
+        Token unit = tokens.after(last);
+        unit = unit.sign('-') ? tokens.after(unit) : unit;
+        boolean person = tokens.before(tens).key().equals("her")
+                || tokens.before(tens).key().equals("his")
+                || tokens.before(tens).key().equals("their");
+        if (decade
+                ? person
+                : YEARS.contains(unit.key())
+                        && !SPANS.contains(tokens.after(unit).key())) {
+            examined.add(AGE, tens.start(), last.end(), Evidence.CONTEXT, "90+");
+        }
     }
 }

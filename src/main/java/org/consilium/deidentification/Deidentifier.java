@@ -15,17 +15,25 @@ public final class Deidentifier {
             new IpRecogniser(),
             new CheckedNumberRecogniser(),
             new LabelledNumberRecogniser(),
+            new LongNumberRecogniser(),
             new PhoneRecogniser(),
             new DateRecogniser(),
             new AgeRecogniser(),
             new PostcodeRecogniser(),
             new PostcodeTownRecogniser(),
             new VehicleRecogniser(),
+            new HandleRecogniser(),
             new StreetRecogniser(),
+            new AnnouncedAddressRecogniser(),
+            new FurtherAddressRecogniser(),
             new FacilityRecogniser(),
             new TownRecogniser(),
+            new MovedToRecogniser(),
             new LabelledTextRecogniser(),
-            new NameRecogniser());
+            new TitledNameRecogniser(),
+            new NamePairRecogniser(),
+            new SingleNameRecogniser());
+    private final JoinedNames joined = new JoinedNames();
     private final RepeatedNames repeated = new RepeatedNames();
     private final CombinedRisk combined = new CombinedRisk();
 
@@ -40,6 +48,7 @@ public final class Deidentifier {
         NormalText normal = NormalText.of(text);
         Examined examined = new Examined(normal.text(), lexicon);
         recognisers.forEach(recogniser -> recogniser.find(examined));
+        joined.find(examined);
         repeated.find(examined);
         List<Finding> merged = new ArrayList<>(Replacements.of(Merge.of(examined.found()), normal.text()));
         merged.addAll(combined.of(examined, merged));

@@ -2,6 +2,7 @@ package org.consilium.deidentification;
 
 /** E-mail addresses, grown to both sides from each at sign. */
 final class EmailRecogniser implements Recogniser {
+    private static final Rule EMAIL = Rule.block(IdentifierClass.EMAIL, "email", "This is an e-mail address.");
     private static final int LONGEST_PART = 64;
 
     @Override
@@ -20,15 +21,7 @@ final class EmailRecogniser implements Recogniser {
                 end--;
             }
             if (start < at && text.substring(at + 1, end).indexOf('.') > 0) {
-                examined.add(new Finding(
-                        IdentifierClass.EMAIL,
-                        start,
-                        end,
-                        "email",
-                        "This is an e-mail address.",
-                        Evidence.LABEL,
-                        Action.BLOCK,
-                        ""));
+                examined.add(EMAIL, start, end, Evidence.LABEL, "");
             }
         }
     }

@@ -5,58 +5,47 @@ import java.util.List;
 
 /** A text under examination: what recognisers look at, and where they put what they find. */
 final class Examined {
-    private final String text;
-    private final List<Word> words;
+    private final Tokens tokens;
     private final Lexicon lexicon;
-    private final List<Window> digits;
     private final List<Finding> found = new ArrayList<>();
+    private final Style style;
 
     Examined(String text, Lexicon lexicon) {
-        this.text = text;
-        this.digits = Window.aroundDigits(text);
-        this.words = Words.of(text);
+        this.tokens = Tokens.of(text, lexicon);
         this.lexicon = lexicon;
+        this.style = Style.of(tokens);
     }
 
     String text() {
-        return text;
+        return tokens.text();
     }
 
-    List<Word> words() {
-        return words;
-    }
-
-    /** The surroundings of digits. */
-    List<Window> digits() {
-        return digits;
+    Tokens tokens() {
+        return tokens;
     }
 
     Lexicon lexicon() {
         return lexicon;
     }
 
+    /** How the text is written. */
+    Style style() {
+        return style;
+    }
+
     List<Finding> found() {
         return found;
     }
 
-    void add(Finding finding) {
-        if (finding.length() > 0) {
-            found.add(finding);
+    /** Adds what a rule found from the first to the last of these tokens. */
+    void add(Rule rule, Token first, Token last, Evidence evidence) {
+        add(rule, first.start(), last.end(), evidence, "");
+    }
+
+    /** Adds what a rule found, with what to write instead. */
+    void add(Rule rule, int start, int end, Evidence evidence, String replacement) {
+        if (start < end) {
+            found.add(rule.at(start, end, evidence, replacement));
         }
-    }
-
-    /** What stands between two neighbouring words. */
-    String between(Word left, Word right) {
-        return text.substring(left.end(), Math.min(right.start(), left.end() + 8));
-    }
-
-    /** At most so many characters before an offset, in lower case without line ends. */
-    String before(int offset, int length) {
-        return text.substring(Math.max(0, offset - length), offset).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** At most so many characters after an offset, in lower case. */
-    String after(int offset, int length) {
-        return text.substring(offset, Math.min(text.length(), offset + length)).toLowerCase(java.util.Locale.ROOT);
     }
 }

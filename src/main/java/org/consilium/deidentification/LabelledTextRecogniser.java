@@ -1,91 +1,187 @@
 package org.consilium.deidentification;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of a form: "Name: …", "Address: …", "Employer: …". */
 final class LabelledTextRecogniser implements Recogniser {
-    private static final String BLANK = "[ \\t]{0,3}[:=][ \\t]{0,3}";
-    private static final String NAME =
-            "(\\p{L}[\\p{L}'.-]{0,25}(?:,? (?!(?:NHS|MRN|DOB|NHC|Age|Sex|NºCol|Nº|Col|Tel|DOB)\\b)\\p{L}[\\p{L}'-]{0,25}\\.?){0,5})";
+    private static final Rule NAME =
+            Rule.block(IdentifierClass.NAME, "labelled-name", "Its label says that it is a name.");
+    private static final Rule PLACE =
+            Rule.block(IdentifierClass.LOCATION, "labelled-place", "Its label says that it is an address.");
+    private static final Rule EMPLOYER = Rule.block(
+            IdentifierClass.EMPLOYER, "labelled-employer", "An employer narrows the patient down to its staff.");
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST_PLACE = 80;
 
-    private record Label(
-            IdentifierClass type, Action action, String rule, String reason, String replacement, Pattern form) {}
+    private static final Phrases<Rule> LABELS = Cues.phrases("forms", "labels", LabelledTextRecogniser::rule);
 
-    private static final List<Label> LABELS = List.of(
-            new Label(
-                    IdentifierClass.NAME,
-                    Action.BLOCK,
-                    "labelled-name",
-                    "Its label says that it is a name.",
-                    "",
-                    form(
-                            "(?i:(?:patient(?:'s)?|pt|full|first|last|given|family|maiden|middle|sur|fore)?[ -]?name|pt|patient|nombre(?: y apellidos)?|apellidos?|paciente|m[ée]dico|dr[a]?|remitido por|name des patienten|vorname|nachname|familienname|patientin|nom|pr[ée]nom|nome|cognome|paziente|naam|voornaam|achternaam|consultant|gp|surgeon|physician|doctor|attending|referr(?:ed by|ing (?:doctor|physician|clinician))|next of kin|nok|signed|dictated by|reviewed by|reported by|contact|carer|keyworker|author)"
-                                    + BLANK + "(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Dra|Sr|Sra|D|Dña)\\.?[: ]{1,2})?" + NAME)),
-            new Label(
-                    IdentifierClass.LOCATION,
-                    Action.BLOCK,
-                    "labelled-place",
-                    "Its label says that it is an address.",
-                    "",
-                    form(
-                            "(?i:address|home address|domicilio|direcci[óo]n|anschrift|adresse|indirizzo|adres|localidad/? ?(?:provincia)?|localidad|provincia|poblaci[óo]n|municipio|city|town|ort|wohnort|ville|citt[àa]|plaats|place of birth|lugar de nacimiento|birthplace|county|village|ward)"
-                                    + BLANK + "([^\\n]{2,80}?)(?= {2}|\\.? *\\n|\\.\\s|\\.?$)")),
-            new Label(
-                    IdentifierClass.EMPLOYER,
-                    Action.BLOCK,
-                    "labelled-employer",
-                    "An employer narrows the patient down to its staff.",
-                    "an employer",
-                    form(
-                            "(?i:employer|works at|works for|employed by|place of work|school|arbeitgeber|empresa|employeur|datore di lavoro|werkgever)(?:"
-                                    + BLANK
-                                    + "| )((?:the )?\\p{Lu}[\\p{L}&'.-]{1,25}(?: (?:\\p{Lu}[\\p{L}&'.-]{0,25}|of|and|&)){0,5})")));
+    /** What employs without a colon. */
+    private static final Set<String> VERBS = Words.of("works employed working worked job");
+    /** Other labels on the same line: the value ends before them. */
+    private static final Set<String> ENDS = Cues.words("forms", "ends");
 
-    private static Pattern form(String expression) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + expression);
+    private static Rule rule(String name) {
+        return switch (name) {
+            case "NAME" -> NAME;
+            case "PLACE" -> PLACE;
+            default -> EMPLOYER;
+        };
     }
 
     @Override
     public void find(Examined examined) {
-        for (Label label : LABELS) {
-            Matcher matcher = label.form().matcher(examined.text());
-            while (matcher.find()) {
-                add(examined, label, matcher.start(1), matcher.group(1));
+        Tokens tokens = examined.tokens();
+        for (Token token : tokens.all()) {
+            Phrases.Match<Rule> label = token.word() ? LABELS.at(tokens, token) : null;
+            if (label != null) {
+                read(examined, token, label);
             }
         }
     }
 
-    private static void add(Examined examined, Label label, int start, String value) {
-        if (label.type() == IdentifierClass.NAME && !nameLike(examined, value)) {
+    private static void read(Examined examined, Token first, Phrases.Match<Rule> label) {
+        Tokens tokens = examined.tokens();
+        Token sign = tokens.after(label.last());
+        if (sign.sign('(') && tokens.at(sign.index() + 2).sign(')')) {
+            sign = tokens.at(sign.index() + 3);
+        }
+        boolean verb = VERBS.contains(first.key());
+        if (!verb && !sign.signOf(":=")) {
             return;
         }
-        examined.add(new Finding(
-                label.type(),
-                start,
-                start + value.length(),
-                label.rule(),
-                label.reason(),
-                Evidence.LABEL,
-                label.action(),
-                label.replacement()));
+        Token value = sign.signOf(":=") ? tokens.after(sign) : sign;
+        value = value.line() && label.meaning().equals(NAME) ? tokens.after(value) : value;
+        value = value.signOf("[*_\"") ? tokens.after(value) : value;
+        Token last = null;
+        if (label.meaning().equals(PLACE)) {
+            last = lineEnd(tokens, value);
+        } else if (label.meaning().equals(NAME)) {
+            value = pastTitle(tokens, value);
+            last = name(tokens, value);
+        } else {
+            value = value.key().equals("the") || value.key().equals("a") ? tokens.after(value) : value;
+            last = employer(tokens, value);
+        }
+        if (last != null) {
+            String replacement = label.meaning().equals(EMPLOYER) ? "an employer" : "";
+            examined.add(label.meaning(), value.start(), last.end(), Evidence.LABEL, replacement);
+        }
+    }
+
+    private static Token pastTitle(Tokens tokens, Token value) {
+        Token at = value;
+        for (int signs = 0;
+                signs < 4
+                        && (NameCues.TITLES.contains(at.key())
+                                || at.key().equals("d") && tokens.after(at).sign('.')
+                                || at.signOf(".:") && !at.equals(value));
+                signs++) {
+            at = tokens.after(at);
+        }
+        return at;
     }
 
     /** "Patient: stable overnight" is no name; at least one capitalised word that is no everyday word makes one. */
-    private static boolean nameLike(Examined examined, String value) {
-        for (Word word : Words.of(value)) {
-            Lexicon lexicon = examined.lexicon();
-            boolean known = lexicon.givenName(word.key()) || lexicon.familyName(word.key());
-            if (word.start() == 0 && !word.capitalised()) {
-                return false;
-            }
-            if (word.capitalised()
-                    && word.text().length() > 1
-                    && (!lexicon.small(word.key()) && (known || !lexicon.ordinary(word.key()) && word.looksProper()))) {
-                return true;
-            }
+    private static @Nullable Token name(Tokens tokens, Token first) {
+        if (!first.word() || !first.capitalised() && first.has(Traits.ORDINARY)) {
+            return null;
         }
-        return false;
+        Token last = first;
+        boolean telling = telling(first);
+        for (int words = 1; words < MOST_WORDS; words++) {
+            Token next = tokens.after(last);
+            next = next.signOf("-'") && next.touches(last)
+                            || next.sign('.') && last.length() <= 2
+                            || reversed(tokens, first, last, next)
+                    ? tokens.after(next)
+                    : next;
+            boolean particle = NameCues.PARTICLES.contains(next.key());
+            boolean part = next.word()
+                    && (next.capitalised() || particle || !first.capitalised() && !next.has(Traits.ORDINARY));
+            boolean label = ENDS.contains(next.key()) || tokens.after(next).sign(':');
+            if (!part
+                    || label
+                    || next.start() - last.end() > 2
+                    || next.has(Traits.CLINICAL) && !next.has(Traits.NAME)
+                    || next.has(Traits.SMALL) && !particle && !next.initial()) {
+                break;
+            }
+            telling |= telling(next);
+            last = next;
+        }
+        return telling ? particleless(tokens, first, last) : null;
+    }
+
+    /** "Doe, Jane": the family name stands first. */
+    private static boolean reversed(Tokens tokens, Token first, Token last, Token comma) {
+        Token given = tokens.after(comma);
+        return comma.sign(',')
+                && first.equals(last)
+                && given.has(Traits.GIVEN)
+                && given.capitalised()
+                && first.length() > 1;
+    }
+
+    private static Token particleless(Tokens tokens, Token first, Token last) {
+        Token end = last;
+        while (!end.equals(first) && !end.capitalised() && first.capitalised()) {
+            end = tokens.before(end);
+        }
+        return end;
+    }
+
+    private static boolean telling(Token word) {
+        return word.length() > 1
+                && !word.has(Traits.SMALL)
+                && (word.has(Traits.NAME) && !(word.shouted() && word.has(Traits.ORDINARY))
+                        || !word.has(Traits.ORDINARY) && !word.shouted());
+    }
+
+    private static @Nullable Token lineEnd(Tokens tokens, Token first) {
+        if (first.line() || first.nothing() || first.has(Traits.SMALL) || !(first.capitalised() || first.number())) {
+            return null;
+        }
+        Token last = first;
+        for (Token at = first;
+                !at.line() && !at.nothing() && at.end() - first.start() <= LONGEST_PLACE;
+                at = tokens.after(at)) {
+            boolean sentence = at.sign('.')
+                    && (tokens.after(at).line()
+                            || tokens.after(at).nothing()
+                            || tokens.after(at).opens()
+                                    && tokens.after(at).spaced()
+                                    && tokens.before(at).length() > 4);
+            boolean gap = at.start() - last.end() >= 2 && !at.equals(first);
+            boolean label = at.word() && !at.equals(first) && tokens.after(at).sign(':');
+            if (sentence || gap || label || at.sign(';')) {
+                break;
+            }
+            last = at;
+        }
+        return last.signOf(".,") ? tokens.before(last) : last;
+    }
+
+    private static @Nullable Token employer(Tokens tokens, Token first) {
+        if (!first.capitalised()
+                || first.has(Traits.SMALL)
+                || tokens.after(first).sign(':')) {
+            return null;
+        }
+        Token last = first;
+        for (int words = 1; words < MOST_WORDS; words++) {
+            Token next = tokens.after(last);
+            Token joined = next.signOf("&-'")
+                            || next.key().equals("of")
+                            || next.key().equals("and")
+                            || next.key().equals("s")
+                    ? tokens.after(next)
+                    : next;
+            if (!joined.capitalised() || joined.start() - last.end() > 5) {
+                break;
+            }
+            last = joined;
+        }
+        return first.has(Traits.ORDINARY) && first.equals(last) && first.shouted() ? null : last;
     }
 }

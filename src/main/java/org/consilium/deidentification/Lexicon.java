@@ -8,73 +8,68 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /** The word lists, read once. Where they come from is told in docs/data-sources.md. */
 final class Lexicon {
-    private final Set<String> given = words("given-names");
-    private final Set<String> family = words("family-names");
-    private final Set<String> plain = words("words");
-    private final Set<String> clinical = words("clinical");
-    private final Set<String> eponyms = words("eponyms");
-    private final Set<String> small = words("small-words");
-    private final Set<String> instruments = words("medical-eponyms");
-    private final Set<String> drugs = words("drugs");
-    private final Map<String, String> towns = new HashMap<>();
+    private final Map<String, Integer> traits = new HashMap<>(1 << 18);
+    private final Map<String, String> towns = new HashMap<>(1 << 16);
+
+    private final Map<String, String> countries = new HashMap<>();
 
     Lexicon() {
-        for (String line : words("towns")) {
-            String[] fields = line.split("\t");
-            towns.put(fields[0], fields[1]);
-        }
+        Set<String> given = words("given-names");
+        mark(given, Traits.GIVEN);
+        mark(words("family-names"), Traits.FAMILY);
+        mark(words("common-surnames"), Traits.FAMILY);
+        mark(words("words"), Traits.PLAIN);
+        mark(words("clinical"), Traits.CLINICAL);
+        mark(words("medical-words"), Traits.CLINICAL);
+        mark(words("small-words"), Traits.SMALL);
+        mark(words("medical-eponyms"), Traits.INSTRUMENT | Traits.EPONYM);
+        mark(words("eponyms"), Traits.EPONYM);
+        mark(words("term-nouns"), Traits.TERM_NOUN);
+        Set<String> drugs = words("drugs");
         drugs.removeAll(given);
-        clinical.addAll(words("medical-words"));
-        eponyms.addAll(instruments);
+        mark(drugs, Traits.DRUG);
+        words("towns").forEach(this::town);
     }
 
-    boolean givenName(String key) {
-        return given.contains(key);
+    private void town(String line) {
+        String[] fields = line.split("\t");
+        towns.put(fields[0], countries.computeIfAbsent(fields[1], Lexicon::country));
+        int blank = fields[0].indexOf(' ');
+        boolean city = blank < 0 && fields[2].equals("city");
+        mark(
+                List.of(blank < 0 ? fields[0] : fields[0].substring(0, blank)),
+                city ? Traits.TOWN | Traits.CITY : Traits.TOWN);
     }
 
-    boolean familyName(String key) {
-        return family.contains(key);
+    private static String country(String code) {
+        return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
     }
 
-    /** Whether it is an everyday or a clinical word, so that being on a list of names alone says nothing. */
-    boolean ordinary(String key) {
-        return small(key) || plain.contains(key) || clinical.contains(key) || drugs.contains(key);
+    private void mark(Iterable<String> words, int trait) {
+        words.forEach(word -> traits.merge(word, trait, (known, added) -> known | added));
     }
 
-    /** Whether it is one of the small words of a language, or opens sentences and lines of forms. */
-    boolean small(String key) {
-        return small.contains(key);
+    /** What the lists say of a word, as {@link Traits}. */
+    int traits(String key) {
+        return traits.getOrDefault(key, 0);
     }
 
-    /** Whether clinicians mean an instrument, a sign or a score by it unless somebody is introduced. */
-    boolean instrument(String key) {
-        return instruments.contains(key);
-    }
-
-    /** Whether it is an everyday word, whatever else it may be. */
-    boolean everyday(String key) {
-        return small(key) || plain.contains(key);
-    }
-
-    boolean eponym(String key) {
-        return eponyms.contains(key);
-    }
-
-    /** The country of the town of that name, or empty. */
+    /** The English name of the country of the town of that name, or empty. */
     String countryOfTown(String key) {
         return towns.getOrDefault(key, "");
     }
 
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        String packed = name + ".txt.gz";
-        try (InputStream file = file(packed, name + ".txt");
+        try (InputStream file = file(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
@@ -85,15 +80,15 @@ final class Lexicon {
         return words;
     }
 
-    private static InputStream file(String packed, String written) throws IOException {
-        InputStream lists = Lexicon.class.getResourceAsStream(packed);
-        if (lists != null) {
-            return new GZIPInputStream(lists);
+    private static InputStream file(String name) throws IOException {
+        InputStream packed = Lexicon.class.getResourceAsStream(name + ".txt.gz");
+        if (packed != null) {
+            return new GZIPInputStream(packed);
         }
-        InputStream plain = Lexicon.class.getResourceAsStream(written);
-        if (plain == null) {
-            throw new IOException("The word list " + written + " is missing.");
+        InputStream written = Lexicon.class.getResourceAsStream(name + ".txt");
+        if (written == null) {
+            throw new IOException("The word list " + name + " is missing.");
         }
-        return plain;
+        return written;
     }
 }

@@ -5,79 +5,104 @@ import java.util.Arrays;
 
 /** A text as its readers see it: compatibility forms unfolded, invisible characters gone, with the way back to the original. */
 final class NormalText {
+    /** Pairs: a Greek or Cyrillic letter, and the Latin one that looks like it. */
     private static final String LOOKALIKES = "аaеeоoрpсcуyхxіiАAВBЕEКKМMНHОOРPСCТTХXοoΟOΑAΒBΕEΗHΙIΚKΜMΝNΡPΤTΥYΧXΖZ";
 
-    private final String text;
-    private final int[] starts;
+    private static final int LONGEST_UNFOLDED = 4;
 
-    private NormalText(String text, int[] starts) {
-        this.text = text;
-        this.starts = starts;
+    private final StringBuilder folded;
+    private int[] starts;
+
+    private NormalText(String original) {
+        folded = new StringBuilder(original.length());
+        starts = new int[original.length() + 1];
     }
 
     /** Normalises a text in one pass. */
     static NormalText of(String original) {
-        StringBuilder folded = new StringBuilder(original.length());
-        int[] starts = new int[original.length() + 1];
+        NormalText normal = new NormalText(original);
         for (int at = 0; at < original.length(); ) {
             int code = original.codePointAt(at);
-            for (char unit : seen(code).toCharArray()) {
-                if (folded.length() >= starts.length - 1) {
-                    starts = Arrays.copyOf(starts, starts.length * 2);
+            if (code < 0x80) {
+                normal.append((char) code, at);
+            } else {
+                String seen = seen(code);
+                for (int unit = 0; unit < seen.length(); unit++) {
+                    normal.append(seen.charAt(unit), at);
                 }
-                starts[folded.length()] = at;
-                folded.append(unit);
             }
             at += Character.charCount(code);
         }
-        starts[folded.length()] = original.length();
-        undisguise(folded);
-        return new NormalText(folded.toString(), starts);
+        normal.starts = Arrays.copyOf(normal.starts, normal.folded.length() + 1);
+        normal.starts[normal.folded.length()] = original.length();
+        normal.undisguise();
+        return normal;
+    }
+
+    private void append(char unit, int at) {
+        if (folded.length() == starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+        }
+        starts[folded.length()] = at;
+        folded.append(unit);
     }
 
     private static String seen(int code) {
-        if (code < 0x80) {
-            return Character.toString(code);
-        }
         if (Character.getType(code) == Character.FORMAT || code == 0xAD) {
             return "";
         }
+        if (Character.isDigit(code)) {
+            return Integer.toString(Character.digit(code, 10));
+        }
         return switch (code) {
-            case 0x2010, 0x2011, 0x2012, 0x2212 -> "-";
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212 -> "-";
             case 0x2018, 0x2019, 0x02BC -> "'";
+            case 0x2028, 0x2029, 0x85 -> "\n";
             case 0xA0, 0x202F, 0x2009, 0x2007 -> " ";
-            default -> {
-                String unfolded = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
-                // a few ligatures unfold into whole sentences: they hide nothing
-                yield unfolded.length() > 4 ? " " : unfolded;
-            }
+            default -> unfolded(code);
         };
     }
 
+    private static String unfolded(int code) {
+        String written = Character.toString(code);
+        if (Normalizer.isNormalized(written, Normalizer.Form.NFKC)) {
+            return written;
+        }
+        String unfolded = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        // a few ligatures unfold into whole sentences: they hide nothing
+        return unfolded.length() > LONGEST_UNFOLDED ? " " : unfolded;
+    }
+
     /** Greek and Cyrillic letters that stand beside Latin ones in a word are Latin letters in disguise. */
-    private static void undisguise(StringBuilder text) {
-        for (int start = 0; start < text.length(); ) {
+    private void undisguise() {
+        for (int start = 0; start < folded.length(); ) {
             int end = start;
             boolean latin = false;
             boolean foreign = false;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                char letter = text.charAt(end++);
+            while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+                char letter = folded.charAt(end++);
                 latin |= letter < 0x250;
                 foreign |= letter >= 0x370 && letter < 0x500;
             }
-            for (int at = start; latin && foreign && at < end; at++) {
-                int known = LOOKALIKES.indexOf(text.charAt(at));
-                if (text.charAt(at) >= 0x370 && known >= 0) {
-                    text.setCharAt(at, LOOKALIKES.charAt(known + 1));
-                }
+            if (latin && foreign) {
+                undisguise(start, end);
             }
             start = Math.max(end, start + 1);
         }
     }
 
+    private void undisguise(int start, int end) {
+        for (int at = start; at < end; at++) {
+            int known = LOOKALIKES.indexOf(folded.charAt(at));
+            if (known >= 0 && known % 2 == 0 && folded.charAt(at) >= 0x370) {
+                folded.setCharAt(at, LOOKALIKES.charAt(known + 1));
+            }
+        }
+    }
+
     /** The text to look at. */
     String text() {
-        return text;
+        return folded.toString();
     }
 
     /** The offset in the original of the character at this offset. */

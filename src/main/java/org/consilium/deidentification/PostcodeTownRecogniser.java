@@ -1,52 +1,106 @@
 package org.consilium.deidentification;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A postcode before its town, as the continent writes it: "28014 Madrid", "D-10115 Berlin", "1012 AB Amsterdam". */
+/** A postcode beside its town: "28014 Madrid", "D-10115 Berlin", "Ystad 271 41", and a town before its country in brackets. */
 final class PostcodeTownRecogniser implements Recogniser {
-    private static final Pattern PAIR = Pattern.compile(
-            "(?<![\\p{L}\\d.,/-])(?:[A-Z]{1,2}-)?(\\d{4,5})\\.?,?[ \\n>]{1,3}"
-                    + "(\\p{Lu}[\\p{L}'-]{1,25}(?: (?:de|del|la|am|an der|sur|sul) ?\\p{Lu}?[\\p{L}-]{1,20})?(?: \\p{Lu}[\\p{L}-]{1,20}){0,2})");
-    private static final Pattern COUNTRY = Pattern.compile(
-            "(\\p{Lu}[\\p{L}-]{2,25}(?: (?:de |la |del )?\\p{Lu}[\\p{L}-]{1,20}){0,2})[.,]? ?(?=\\((?:España|Cuba|Argentina|M[eé]xico|Chile|Portugal|France|Italia|Deutschland)\\))");
-
-    private static final Set<String> FORM = Set.of("datos", "motivo", "mobile", "tel", "fax", "email");
+    private static final Rule PLACE = Rule.block(
+            IdentifierClass.LOCATION, "postcode-and-town", "A postcode with its town leads to a few streets.");
+    private static final Set<String> FORM = Words.of("datos motivo mobile tel fax email e phone telefono");
+    private static final Phrases<Boolean> COUNTRIES = Cues.phrases("postcodes", "countries");
 
     @Override
     public void find(Examined examined) {
-        Matcher pair = PAIR.matcher(examined.text());
-        while (pair.find()) {
-            String first = Words.key(pair.group(2).split(" ")[0]);
-            boolean town =
-                    !examined.lexicon().countryOfTown(Words.key(pair.group(2))).isEmpty()
-                            || !examined.lexicon().countryOfTown(first).isEmpty()
-                                    && !examined.lexicon().ordinary(first);
-            boolean alone = !examined.lexicon().ordinary(first)
-                    && pair.group(1).length() == 5
-                    && !FORM.contains(first)
-                    && pair.group().indexOf('\n') < 0;
-            if (town || alone) {
-                add(examined, IdentifierClass.POSTCODE, pair.start(), pair.end(1));
-                add(examined, IdentifierClass.LOCATION, pair.start(2), pair.end(2));
+        Tokens tokens = examined.tokens();
+        for (Token token : tokens.all()) {
+            if (token.number() && (token.length() == 4 || token.length() == 5) && apart(tokens, token)) {
+                townAfter(examined, token);
+            } else if (token.capitalised()) {
+                country(examined, token);
             }
-        }
-        Matcher country = COUNTRY.matcher(examined.text());
-        while (country.find()) {
-            add(examined, IdentifierClass.LOCATION, country.start(1), country.end(1));
         }
     }
 
-    private static void add(Examined examined, IdentifierClass type, int start, int end) {
-        examined.add(new Finding(
-                type,
-                start,
-                end,
-                "postcode-and-town",
-                "A postcode with its town leads to a few streets.",
-                Evidence.SHAPE,
-                Action.BLOCK,
-                ""));
+    private static boolean apart(Tokens tokens, Token number) {
+        Token before = tokens.before(number);
+        Token after = tokens.after(number);
+        boolean country = before.sign('-') && tokens.before(before).shouted();
+        return (country || !number.touches(before) || !before.signOf(".,/-+<>=") && !before.word())
+                && (!after.touches(number) || after.signOf(",.;"));
+    }
+
+    private static void townAfter(Examined examined, Token number) {
+        Tokens tokens = examined.tokens();
+        Token first = tokens.after(number);
+        boolean crossed = first.line();
+        for (int signs = 0; signs < 2 && (first.signOf(",.>") || first.line()); signs++) {
+            first = tokens.after(first);
+            crossed |= first.line();
+        }
+        if (!first.capitalised() || first.initial() || FORM.contains(first.key())) {
+            return;
+        }
+        Token last = town(tokens, first);
+        boolean known = !examined.lexicon().countryOfTown(first.key()).isEmpty()
+                || !first.equals(last) && first.has(Traits.TOWN);
+        boolean unknown = !first.has(Traits.ORDINARY) && number.length() == 5 && !crossed && first.proper();
+        boolean year = number.length() == 4 && NumericDate.year(number);
+        int ordinary = number.length() == 5 && first.proper() ? Traits.EVERYDAY : Traits.ORDINARY;
+        if ((known && !first.has(ordinary) && !year || unknown) && !TermUse.of(tokens, last)) {
+            examined.add(PostcodeRecogniser.POSTCODE, number, number, Evidence.SHAPE);
+            examined.add(PLACE, first, last, Evidence.SHAPE);
+        }
+    }
+
+    private static Token town(Tokens tokens, Token first) {
+        Token last = first;
+        for (int words = 0; words < 4; words++) {
+            Token next = tokens.after(last);
+            Token joined = next.sign('-') ? tokens.after(next) : next;
+            boolean particle = PlaceWords.PARTICLES.contains(joined.key())
+                    && tokens.after(joined).proper();
+            if (!particle && !joined.proper() || joined.start() - last.end() > 1) {
+                break;
+            }
+            last = particle ? tokens.after(joined) : joined;
+        }
+        return last;
+    }
+
+    /** "Burgos (España)", "Slovenia 15755". */
+    private static void country(Examined examined, Token word) {
+        Tokens tokens = examined.tokens();
+        Phrases.Match<Boolean> match = COUNTRIES.at(tokens, word);
+        if (match == null) {
+            return;
+        }
+        Token number = tokens.after(match.last());
+        number = number.sign(',') ? tokens.after(number) : number;
+        if (number.number()
+                && number.length() >= 4
+                && number.length() <= 6
+                && apart(tokens, number)
+                && !NumericDate.year(number)) {
+            examined.add(PostcodeRecogniser.POSTCODE, number, number, Evidence.SHAPE);
+        }
+        Token bracket = tokens.before(word);
+        Token town = bracket.sign('(') ? townBefore(tokens, tokens.before(bracket)) : null;
+        if (town != null) {
+            Token end = tokens.before(bracket);
+            examined.add(PLACE, town, end.signOf(".,") ? tokens.before(end) : end, Evidence.CONTEXT);
+        }
+    }
+
+    private static @Nullable Token townBefore(Tokens tokens, Token end) {
+        Token last = end.signOf(".,") ? tokens.before(end) : end;
+        Token first = null;
+        for (int words = 0;
+                words < 4 && (last.proper() || PlaceWords.PARTICLES.contains(last.key()) && first != null);
+                words++) {
+            first = last.proper() ? last : first;
+            last = tokens.before(last);
+        }
+        return first;
     }
 }

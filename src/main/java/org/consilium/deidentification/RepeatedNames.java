@@ -6,35 +6,34 @@ import java.util.Set;
 
 /** Finds a name again wherever its parts are repeated: who was "Mrs Jane Archer" is "Archer" below. */
 final class RepeatedNames {
+    private static final Rule REPEATED =
+            Rule.block(IdentifierClass.NAME, "repeated-name", "It is part of a name found elsewhere in the text.");
+    private static final int SHORTEST = 3;
 
     /** Adds the repetitions of the names found so far. */
     void find(Examined examined) {
+        Tokens tokens = examined.tokens();
         Set<String> parts = new HashSet<>();
         for (Finding finding : List.copyOf(examined.found())) {
             if (finding.type() == IdentifierClass.NAME) {
-                for (Word part : Words.of(examined.text().substring(finding.start(), finding.end()))) {
-                    if (part.text().length() > 2
-                            && !examined.lexicon().small(part.key())
+                for (Token part = tokens.from(finding.start());
+                        part.start() < finding.end() && !part.nothing();
+                        part = tokens.after(part)) {
+                    if (part.word()
+                            && part.length() >= SHORTEST
+                            && !part.has(Traits.SMALL)
                             && !NameCues.PARTICLES.contains(part.key())) {
                         parts.add(part.key());
                     }
                 }
             }
         }
-        for (Word word : examined.words()) {
-            if (parts.contains(word.key())
-                    && word.capitalised()
-                    && !TermUse.of(examined, examined.words(), word.index())
-                    && !(word.opens() && examined.lexicon().small(word.key()))) {
-                examined.add(new Finding(
-                        IdentifierClass.NAME,
-                        word.start(),
-                        word.end(),
-                        "repeated-name",
-                        "It is part of a name found elsewhere in the text.",
-                        Evidence.GAZETTEER,
-                        Action.BLOCK,
-                        ""));
+        for (Token word : tokens.all()) {
+            if (word.capitalised()
+                    && parts.contains(word.key())
+                    && !TermUse.of(tokens, word)
+                    && !(word.opens() && word.has(Traits.EVERYDAY))) {
+                examined.add(REPEATED, word, word, Evidence.GAZETTEER);
             }
         }
     }

@@ -59,8 +59,8 @@ final class Replacements {
         static Optional<LocalDate> of(String words, int knownYear) {
             int month = 0;
             List<Integer> numbers = new ArrayList<>();
-            for (String part : words.split("[^\\p{L}\\d]+|(?<=\\d)(?=\\p{L})")) {
-                if (!part.isEmpty() && Character.isDigit(part.charAt(0))) {
+            for (String part : parts(words)) {
+                if (Character.isDigit(part.charAt(0))) {
                     numbers.add(Integer.parseInt(part.substring(0, Math.min(4, part.length()))));
                 } else if (Months.number(part) > 0) {
                     month = Months.number(part);
@@ -71,6 +71,26 @@ final class Replacements {
             } catch (DateTimeException impossible) {
                 return Optional.empty();
             }
+        }
+
+        /** The runs of letters, and of digits. */
+        private static List<String> parts(String words) {
+            List<String> parts = new ArrayList<>();
+            for (int at = 0; at < words.length(); ) {
+                int end = at + 1;
+                boolean letter = Character.isLetter(words.charAt(at));
+                while (end < words.length()
+                        && (letter
+                                ? Character.isLetter(words.charAt(end))
+                                : Character.isDigit(words.charAt(at)) && Character.isDigit(words.charAt(end)))) {
+                    end++;
+                }
+                if (letter || Character.isDigit(words.charAt(at))) {
+                    parts.add(letter ? Keys.of(words.substring(at, end)) : words.substring(at, end));
+                }
+                at = end;
+            }
+            return parts;
         }
 
         private static Optional<LocalDate> named(List<Integer> numbers, int month, int knownYear) {

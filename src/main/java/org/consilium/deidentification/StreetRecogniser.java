@@ -1,98 +1,181 @@
 package org.consilium.deidentification;
 
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Streets, with their numbers where they have one, and parts of houses. */
+/** Streets, with their numbers where they have one, parts of houses, and post boxes. */
 final class StreetRecogniser implements Recogniser {
-    private static final String PROPER = "(?:\\p{Lu}[\\p{L}'.]{1,24})";
-    private static final String NAME =
-            PROPER + "(?:[ -](?:" + PROPER + "|de|del|de la|la|las|los|el|der|den|van|du|des|di|of|i|y)){0,4}";
-    private static final String LOT =
-            "(?:,? {0,2}(?:Apt\\.?|Apartment|Flat|Unit|Suite|Ste\\.?|Piso|Floor|Bldg\\.?) ?\\d{1,4}[A-Za-z]?)?";
-    private static final String NUMBER =
-            "(?:,? {0,2}(?:n[º°o]\\.? ?|No\\.? ?)?\\d{1,5} ?[a-zA-Z]?\\b(?!:)(?:[ ,.-]{1,3}(?:\\d{1,2} ?[ºª°]? ?[A-Za-z]?|Dcha|Izda?|Bajo|Ed\\.? ?\\p{L}{1,6}|Esc\\.? ?\\d?[A-Za-z]?|P\\d)(?![\\p{L}\\d])){0,4}|,? ?[sS]/?[nN]\\b)";
-
-    private static final List<Pattern> FORMS = List.of(
-            form("(?:\\d{1,5}[A-Za-z]? {1,2}(?:[NSEW]\\.? )?)" + PROPER + "(?: " + PROPER
-                    + "){0,3},? (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Crescent|Court|Ct|Way|Place|Pl|Square|Sq|Terrace|Gardens|Grove|Hill|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Mews|Row|Walk|Circle|Cir|Trail|Green|Park|Plaza|Pike|Crossing)\\b\\.?"
-                    + LOT),
-            form(
-                    "(?:Calle|C/|Avda?\\.?|Avenida|Av\\.|Plaza|Paseo|Pº|Ronda|Carretera|Ctra\\.?|Camino|Travesía|Urb\\.|Urbanización|Glorieta|Rúa|Carrer|Passeig|Rua|Travessa|Via|Viale|Corso|Piazza|Largo|Vicolo|rue|Rue|avenue|Avenue|boulevard|Boulevard|place|Place|allée|impasse|quai|chemin) ?(?:(?:de|del|la|las|los|el|di|da|do|della|des|du|d'|l')? ?(?:la |las |los |l')?)"
-                            + NAME + NUMBER + "?" + LOT),
-            form(
-                    "(?:\\d{1,4},? )(?:rue|avenue|boulevard|place|allée|impasse|quai|chemin|Rue|Avenue|Boulevard|Place|Via|Calle|Rua) (?:(?:de|del|la|des|du|di|da) ?(?:la )?)?[\\p{L}'-]{2,24}(?: [\\p{L}'-]{2,24}){0,3}"),
-            form(
-                    "\\p{Lu}[\\p{L}.]{2,30}(?:stra(?:ß|ss)e|str\\.|gasse|weg|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dreef|steeg|dijk|gatan|vägen|gränd|stigen|vej|gade|veien|vegen|gata|gaten|veg|katu|tie|kuja|polku|braut|vegur|u\\.|utca|út|ova|ská|ní|ulica) ?"
-                            + NUMBER),
-            form(
-                    "\\p{Lu}\\p{L}{2,25}[ -](?:Straße|Strasse|Str\\.|Platz|Allee|Weg|Gasse|út|utca|u\\.|tér|gate|gata|väg|vägen|vej|Vej|allé|tn|mnt|ulica|ul\\.)"
-                            + NUMBER),
-            form("(?:ul\\.|ulica|Ulica|os\\.|al\\.) ?" + NAME + NUMBER),
-            form("(?:P\\.?O\\.? ?Box|Apartado de Correos|Postfach|Postbus|Casella postale) ?\\d{1,6}"),
-            form("(?:C|Pz|Crta\\.|Bº|Barrio|Pol\\.|Polígono) (?:de |del |la )?" + NAME + NUMBER),
-            form("\\d{3,6} (?:\\d{1,5} )?" + PROPER + "(?: " + PROPER + "){0,3} \\d{1,5}\\b"),
-            form(PROPER + "(?: " + PROPER + "){0,2} \\d{1,5},? (?:Apt\\.|Suite|Unit|Flat) \\d{1,4}"),
-            form("(?:PSC|Unit|CMR|USNS|USS) ?[\\p{L}\\d, ]{1,30}? (?:APO|DPO|FPO),? A[AEP] \\d{5}"),
-            form("(?:the )?corner of [^\\n]{3,60}? and " + PROPER + "(?: (?:" + PROPER + "|\\d{1,4})){0,3}"),
-            form("(?:Apt\\.|Apartment|Flat|Suite|Unit) \\d{1,4}[A-Za-z]?(?= *\\n|,)"));
-
-    /** A street without a number. */
-    private static final Pattern ROAD = form(PROPER + "(?: " + PROPER
-            + "){0,2} (?:Street|Road|Avenue|Lane|Crescent|Boulevard|Terrace|Mews|Rd|Ave|Blvd)\\b" + LOT);
-
-    private static final Pattern LEAD = Pattern.compile("(?<![\\p{L}\\d.,/-])(\\d{1,6})[ ,]{1,2}$");
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:[,.\\s>]{1,4}(?:Apt\\.?|Suite|Unit|Flat|Box) ?\\d{1,4}){0,2}"
-                    + "(?:[,.\\s>]{1,5}\\(?\\p{Lu}[\\p{L}'.-]{1,25}\\)?(?: de| del| la| i| do)?){0,6}[,.\\s>]{1,5}(?:E-)?\\d{3,6}(?!\\d|/\\d|[ .-]\\d)");
-
-    /** "lives at", "address is": what follows with a number is a street, whatever it is called. */
-    private static final Shapes ANNOUNCED = new Shapes(
-            "\\b(?:lives? (?:at|on|in)|living at|resid(?:es|ing) at|address(?: is| was|:)|address of [^\\n]{2,40}? is|wohnt in der|wohnhaft|vive en|domiciliad[oa] en|habite(?: au)?|abita in|woont (?:op|aan))[ :]{1,3}((?:\\d{1,6} )?[\\p{L}][\\p{L}'.-]{1,25}(?: [\\p{L}\\d][\\p{L}\\d'.-]{0,25}){0,5}? \\d{1,5}[a-z]?\\b(?:,? (?:apt|suite|flat|unit)\\.? ?\\d{1,4})?|\\d{1,6} (?:\\p{L}[\\p{L}'.-]{1,25} ){0,4}\\p{L}[\\p{L}'.-]{1,25})");
-
-    private static Pattern form(String expression) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + expression + "(?![\\p{L}])");
-    }
+    static final Rule STREET = Rule.block(IdentifierClass.LOCATION, "street", "An address tells where somebody lives.");
+    private static final int MOST_WORDS = 4;
+    private static final int LONGEST_NUMBER = 6;
+    private static final Set<String> COMPASS = Cues.words("streets", "compass");
+    private static final Phrases<Boolean> BOXES = Cues.phrases("streets", "boxes");
 
     @Override
     public void find(Examined examined) {
-        for (Pattern form : FORMS) {
-            Matcher matcher =
-                    form.matcher(examined.text()).useTransparentBounds(true).useAnchoringBounds(false);
-            for (Window window : examined.digits()) {
-                matcher.region(window.start(), window.end());
-                while (matcher.find()) {
-                    addWhole(examined, matcher.start(), matcher.end());
-                }
+        Tokens tokens = examined.tokens();
+        for (Token token : tokens.all()) {
+            if (token.word()) {
+                english(examined, token);
+                leading(examined, token);
+                continental(examined, token);
+                part(examined, token);
             }
         }
-        Matcher road = ROAD.matcher(examined.text());
-        while (road.find()) {
-            addWhole(examined, road.start(), road.end());
+    }
+
+    /** "14 Acacia Avenue", "Acacia Avenue", "14 acacia avenue". */
+    private static void english(Examined examined, Token street) {
+        boolean sure = StreetWords.SURE.contains(street.key());
+        if (!sure && !StreetWords.WITH_NUMBER.contains(street.key())) {
+            return;
         }
-        Matcher announced = ANNOUNCED.over(examined);
-        while (announced.find()) {
-            add(examined, announced.start(1), announced.end(1), Evidence.CONTEXT);
+        Tokens tokens = examined.tokens();
+        Token first = street;
+        Token before = tokens.before(first);
+        boolean small = sure && !street.capitalised();
+        for (int words = 0; words < MOST_WORDS && nameWord(before, small) && adjacent(before, first); words++) {
+            first = before;
+            before = tokens.before(first);
+        }
+        if (ordinal(tokens, before, first)) {
+            first = tokens.before(before);
+            before = tokens.before(first);
+        }
+        boolean named = !first.equals(street);
+        boolean numbered = houseNumber(tokens, before) && adjacent(before, first) && !Units.timeOrDose(first.key());
+        if (!named || !(numbered || sure && !small && !common(first, street))) {
+            return;
+        }
+        if (!numbered && (street.key().length() <= 3 || !street.capitalised())) {
+            return;
+        }
+        AddressReader.add(examined, STREET, numbered ? before : first, street);
+    }
+
+    /** "the old road", "Main Street" without a number are told apart by capitals alone. */
+    private static boolean common(Token first, Token street) {
+        return first.opens() && first.has(Traits.EVERYDAY) && !street.capitalised()
+                || first.has(Traits.SMALL) && first.opens();
+    }
+
+    private static boolean nameWord(Token word, boolean small) {
+        if (!word.word() || word.has(Traits.SMALL) && !word.capitalised()) {
+            return COMPASS.contains(word.key()) && word.word() && word.length() > 1;
+        }
+        return word.capitalised() || small && word.length() > 2;
+    }
+
+    private static boolean adjacent(Token left, Token right) {
+        return right.start() - left.end() <= 2 && right.start() >= left.end();
+    }
+
+    /** "42nd Street". */
+    private static boolean ordinal(Tokens tokens, Token end, Token first) {
+        return end.word()
+                && adjacent(end, first)
+                && WrittenDay.ordinal(end, tokens.before(end))
+                && tokens.before(end).number();
+    }
+
+    static boolean houseNumber(Tokens tokens, Token token) {
+        Token number = token.word() && token.length() == 1 && token.touches(tokens.before(token))
+                ? tokens.before(token)
+                : token;
+        Token before = tokens.before(number);
+        boolean glued = number.touches(before) && (before.signOf(".-/+=%") || before.word());
+        return number.number() && number.length() <= LONGEST_NUMBER && !glued;
+    }
+
+    /** "Calle Mayor 8", "27 rue Pasteur", "via Roma, 12". */
+    private static void leading(Examined examined, Token street) {
+        Tokens tokens = examined.tokens();
+        Token dot = tokens.after(street);
+        boolean slash = street.key().equals("c")
+                && dot.sign('/')
+                && dot.touches(street)
+                && !tokens.at(dot.index() + 1).number();
+        if (!slash && !StreetWords.LEADING.contains(street.key())) {
+            return;
+        }
+        Token last = name(tokens, dot.signOf("./") ? dot : street);
+        if (last == null) {
+            return;
+        }
+        Token number = AddressReader.number(tokens, last);
+        Token before = tokens.before(street);
+        boolean lead = houseNumber(tokens, before.sign(',') ? tokens.before(before) : before) && !before.nothing();
+        boolean doubtful = StreetWords.LEADING_DOUBTFUL.contains(street.key());
+        if (number != null
+                || lead && doubtful && !street.key().equals("via")
+                || !doubtful && (street.capitalised() || slash || lead)) {
+            Token first = lead ? (before.sign(',') ? tokens.before(before) : before) : street;
+            AddressReader.add(examined, STREET, first, number == null ? last : number);
         }
     }
 
-    /** With the house number before it and the town and the postcode after it. */
-    private static void addWhole(Examined examined, int start, int end) {
-        Matcher lead = LEAD.matcher(examined.text()).region(Math.max(0, start - 8), start);
-        Matcher tail = TAIL.matcher(examined.text()).region(end, examined.text().length());
-        add(examined, lead.find() ? lead.start(1) : start, tail.lookingAt() ? tail.end() : end, Evidence.SHAPE);
+    /** The last word of a name with its particles after a leading word, or null. */
+    static @Nullable Token name(Tokens tokens, Token lead) {
+        Token last = null;
+        Token at = tokens.after(lead);
+        for (int words = 0; words < 8; words++) {
+            boolean particle = PlaceWords.PARTICLES.contains(at.key()) && !at.capitalised();
+            boolean dotted = at.sign('.')
+                            && last != null
+                            && last.length() <= 4
+                            && tokens.after(at).capitalised()
+                    || at.sign('\'')
+                    || at.sign('-') && tokens.after(at).capitalised();
+            if (at.capitalised() && !at.initial()
+                    || at.initial() && tokens.after(at).sign('.')) {
+                last = at;
+            } else if (!particle && !dotted) {
+                break;
+            }
+            at = tokens.after(at);
+        }
+        return last;
     }
 
-    private static void add(Examined examined, int start, int end, Evidence evidence) {
-        examined.add(new Finding(
-                IdentifierClass.LOCATION,
-                start,
-                end,
-                "street",
-                "An address tells where somebody lives.",
-                evidence,
-                Action.BLOCK,
-                ""));
+    /** "Hauptstraße 12", "Berliner Straße 5": a number must follow. */
+    private static void continental(Examined examined, Token word) {
+        Tokens tokens = examined.tokens();
+        Token before = tokens.before(word);
+        boolean separate =
+                StreetWords.SEPARATE.contains(word.key()) && before.proper() && (word.spaced() || before.sign('-'));
+        if (!separate && !StreetWords.compound(word)) {
+            return;
+        }
+        Token dot = tokens.after(word);
+        Token last = dot.sign('.') && dot.touches(word) ? dot : word;
+        Token number = AddressReader.number(tokens, last);
+        if (number != null && !Units.timeOrDose(tokens.after(number).key())) {
+            Token first = separate ? before : word;
+            while (tokens.before(first).proper()
+                    && first.start() - tokens.before(first).end() <= 1
+                    && first.index() > word.index() - 3
+                    && !tokens.before(first).has(Traits.SMALL)) {
+                first = tokens.before(first);
+            }
+            AddressReader.add(examined, STREET, first, number);
+        }
+    }
+
+    /** "Flat 3", "P.O. Box 242", "the corner of Leon and Eyrarodda 66". */
+    private static void part(Examined examined, Token word) {
+        Tokens tokens = examined.tokens();
+        Phrases.Match<Boolean> box = BOXES.at(tokens, word);
+        Token dot = box == null ? tokens.after(word) : tokens.after(box.last());
+        Token number = dot.signOf(".:#") || dot.key().equals("no") || dot.key().equals("n") ? tokens.after(dot) : dot;
+        if (number.number()
+                && number.length() <= LONGEST_NUMBER
+                && (box != null || StreetWords.LOTS.contains(word.key()) && word.capitalised())) {
+            Token letter = tokens.after(number);
+            AddressReader.add(
+                    examined,
+                    STREET,
+                    word,
+                    letter.touches(number) && letter.length() == 1 && letter.word() ? letter : number);
+        }
     }
 }

@@ -1,33 +1,43 @@
 package org.consilium.deidentification;
 
-import java.util.List;
-
 /** Sees that a name is used as a clinical term: an eponym, an instrument, a product. */
 final class TermUse {
-    private static final int HORIZON = 3;
+    private static final int HORIZON = 4;
 
     private TermUse() {}
 
-    /** Whether the word at this place belongs to a term. */
-    static boolean of(Examined examined, List<Word> words, int at) {
-        Word word = words.get(at);
-        for (int next = at + 1; next < Math.min(words.size(), at + 1 + HORIZON); next++) {
-            Word following = words.get(next);
-            String gap = examined.between(words.get(next - 1), following);
-            if (!gap.matches("(?:'s?)?[ -]|[-–]|'s |/")) {
+    /** Whether the word belongs to a term: "Crohn's disease", "Dandy-Walker syndrome", "Foley balloon catheter". */
+    static boolean of(Tokens tokens, Token word) {
+        Token last = word;
+        boolean eponym = word.has(Traits.EPONYM);
+        for (int words = 1; words < HORIZON; words++) {
+            Token next = next(tokens, last);
+            if (next.nothing()) {
                 return false;
             }
-            if (ClinicalWords.follows(following.key())) {
-                return next == at + 1 || examined.lexicon().eponym(word.key());
+            if (next.has(Traits.TERM_NOUN) && (!next.capitalised() || word.shouted() || !next.has(Traits.NAME))) {
+                return words == 1 || eponym;
             }
-            boolean bridges = following.capitalised()
-                    || following.key().equals("s")
-                    || examined.lexicon().eponym(following.key())
-                    || gap.startsWith("'");
-            if (!bridges && next > at + 1) {
+            boolean bridges =
+                    next.capitalised() && words == 1 || next.has(Traits.EPONYM) || eponym && next.has(Traits.CLINICAL);
+            if (!bridges) {
                 return false;
             }
+            eponym |= next.has(Traits.EPONYM);
+            last = next;
         }
         return false;
+    }
+
+    /** The word after this one, past a genitive, a hyphen, a slash or one blank. */
+    private static Token next(Tokens tokens, Token word) {
+        Token next = tokens.after(word);
+        if (next.sign('\'') && next.touches(word)) {
+            Token s = tokens.after(next);
+            next = s.key().equals("s") && s.touches(next) ? tokens.after(s) : s;
+        } else if (next.signOf("-/") && next.touches(word)) {
+            next = tokens.after(next);
+        }
+        return next.word() && next.start() - word.end() <= 3 ? next : Token.nothing(next.index(), next.start());
     }
 }

@@ -1,97 +1,135 @@
 package org.consilium.deidentification;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-
-/** Towns of the gazetteer where a word says that a place is meant: "lives in Leeds", "from Bath". */
+/** Towns of the gazetteer where a word says that a place is meant, and cities that are no other word anywhere. */
 final class TownRecogniser implements Recogniser {
-    /** After these a capitalised word of the gazetteer is a town, even if it is also a word. */
-    private static final Set<String> PLACE = Set.of(
-            "from",
-            "live",
-            "near",
-            "lives",
-            "living",
-            "resident",
-            "outside",
-            "moved",
-            "visiting",
-            "grew",
-            "born",
-            "nach",
-            "aus",
-            "wohnt",
-            "vive",
-            "desde",
-            "habite",
-            "abita",
-            "woont",
-            "based",
-            "travelled",
-            "traveled",
-            "flew",
-            "relocated");
-    /** After these one that is no other word is a town. */
-    private static final Set<String> MAYBE = Set.of(
-            "in", "at", "to", "via", "around", "en", "a", "à", "bei", "uit", "te", "di", "da", "de", "through", "of");
-
+    private static final Rule TOWN = Rule.generalise(
+            IdentifierClass.LOCATION, "town", "A town narrows the patient down to the people who live there.");
+    private static final Rule COUNTY = Rule.generalise(
+            IdentifierClass.LOCATION, "county", "A county together with the story narrows the patient down.");
     private static final int MOST_WORDS = 3;
+
+    private static final Phrases<Boolean> COUNTIES = Cues.phrases("places", "counties");
 
     @Override
     public void find(Examined examined) {
-        List<Word> words = examined.words();
-        for (int at = 0; at < words.size(); at++) {
-            if (words.get(at).looksProper()) {
-                look(examined, words, at);
+        Tokens tokens = examined.tokens();
+        for (Token token : tokens.all()) {
+            boolean capitalised = token.capitalised()
+                    || examined.style().uncapitalised() && !token.has(Traits.ORDINARY | Traits.NAME);
+            if (token.word() && capitalised && token.length() > 1 && tokens.opensApart(token)) {
+                if (token.has(Traits.TOWN)) {
+                    look(examined, token);
+                }
+                county(examined, token);
             }
         }
     }
 
-    private static void look(Examined examined, List<Word> words, int at) {
-        String key = "";
-        Word first = words.get(at);
-        for (int last = at; last < Math.min(words.size(), at + MOST_WORDS); last++) {
-            Word word = words.get(last);
-            if (last > at && !examined.between(words.get(last - 1), word).matches("[ '-]")) {
-                return;
+    private static void look(Examined examined, Token first) {
+        Tokens tokens = examined.tokens();
+        StringBuilder key = new StringBuilder(first.key());
+        Token last = first;
+        Token longest = Token.nothing(0, 0);
+        String country = "";
+        for (int words = 1; words <= MOST_WORDS; words++) {
+            String found = examined.lexicon().countryOfTown(key.toString());
+            if (!found.isEmpty() && meant(tokens, first, last)) {
+                longest = last;
+                country = found;
             }
-            key = key.isEmpty() ? word.key() : key + " " + word.key();
-            String country = examined.lexicon().countryOfTown(key);
-            if (!country.isEmpty() && cued(examined, words, at, last, key)) {
-                examined.add(new Finding(
-                        IdentifierClass.LOCATION,
-                        first.start(),
-                        word.end(),
-                        "town",
-                        "A town narrows the patient down to the people who live there.",
-                        Evidence.GAZETTEER,
-                        Action.GENERALISE,
-                        "a town in " + new Locale("", country).getDisplayCountry(Locale.ENGLISH)));
+            Token next = tokens.after(last);
+            next = next.signOf("'-") && next.touches(last) ? tokens.after(next) : next;
+            if (!next.word() || next.start() - last.end() > 1) {
+                break;
             }
+            key.append(' ').append(next.key());
+            last = next;
+        }
+        if (!longest.nothing()) {
+            examined.add(TOWN, first.start(), longest.end(), Evidence.GAZETTEER, "a town in " + country);
         }
     }
 
-    private static boolean cued(Examined examined, List<Word> words, int at, int last, String key) {
-        if (at == 0) {
+    private static boolean meant(Tokens tokens, Token first, Token last) {
+        if (first.shouted() && !formLine(tokens, first)) {
             return false;
         }
-        Word before = words.get(at - 1);
-        String gap = examined.between(before, words.get(at));
-        if (!gap.equals(" ")) {
+        boolean own = !first.equals(last) || !first.has(Traits.ORDINARY | Traits.EPONYM);
+        boolean term = TermUse.of(tokens, last) || tokens.after(last).has(Traits.TERM_NOUN);
+        Token before = tokens.before(first);
+        Token earlier = tokens.before(before);
+        boolean beside = before.word() && first.start() - before.end() == 1;
+        boolean announced = PlaceWords.ANNOUNCE.contains(before.key())
+                || PlaceWords.MAYBE.contains(before.key()) && PlaceWords.ANNOUNCE.contains(earlier.key());
+        if (beside && announced) {
+            return own || !term;
+        }
+        if (!own || term || last.end() - first.start() <= 3) {
             return false;
         }
-        boolean own = last > at
-                || !examined.lexicon().ordinary(key) && !examined.lexicon().eponym(key);
-        String earlier = at > 1 ? words.get(at - 2).key() : "";
-        if (PLACE.contains(before.key()) || MAYBE.contains(before.key()) && PLACE.contains(earlier)) {
-            return own || !clinicalUse(words, last);
+        if (beside && PlaceWords.MAYBE.contains(before.key())) {
+            return true;
         }
-        return own && key.length() > 3 && MAYBE.contains(before.key()) && !clinicalUse(words, last);
+        boolean county = tokens.after(last).sign(',')
+                && tokens.after(tokens.after(last)).capitalised()
+                && (first.has(Traits.CITY) || !first.opens());
+        boolean city = first.equals(last)
+                ? first.has(Traits.CITY) && !first.has(Traits.NAME)
+                : !first.has(Traits.NAME) && !first.has(Traits.ORDINARY);
+        return (city || county && !first.has(Traits.NAME))
+                && !beforeName(tokens, last)
+                && !beforeName(tokens, first, last);
     }
 
-    private static boolean clinicalUse(List<Word> words, int last) {
-        return last + 1 < words.size()
-                && ClinicalWords.follows(words.get(last + 1).key());
+    /** "LEEDS" alone in a line, or before a postcode. */
+    private static boolean formLine(Tokens tokens, Token town) {
+        return tokens.after(town).number()
+                || tokens.before(town).line()
+                        && (tokens.after(town).line() || tokens.after(town).nothing())
+                || PlaceWords.ANNOUNCE.contains(tokens.before(town).key());
+    }
+
+    /** "Birmingham Hip Resurfacing", "Glasgow Coma Scale": a capital goes on. */
+    private static boolean beforeName(Tokens tokens, Token last) {
+        Token next = tokens.after(last);
+        next = next.sign('-') ? tokens.after(next) : next;
+        return next.proper() && next.start() - last.end() <= 1;
+    }
+
+    private static boolean beforeName(Tokens tokens, Token first, Token last) {
+        Token before = tokens.before(first);
+        boolean partOfName =
+                before.proper() && first.start() - before.end() == 1 && !first.opens() && !before.has(Traits.SMALL);
+        return partOfName && first.equals(last);
+    }
+
+    /** "in Kent", "County Galway", "Cook County". */
+    private static void county(Examined examined, Token word) {
+        Tokens tokens = examined.tokens();
+        Token before = tokens.before(word);
+        boolean announced = before.key().equals("in")
+                || before.key().equals("from")
+                || before.key().equals("rural")
+                || before.key().equals("co");
+        Phrases.Match<Boolean> known = COUNTIES.at(tokens, word);
+        boolean sure = known != null
+                && (word.key().endsWith("shire")
+                        || !known.last().equals(word)
+                        || word.key().equals("cornwall"));
+        if (known != null && (announced || sure) && word.proper() && !TermUse.of(tokens, known.last())) {
+            examined.add(COUNTY, word.start(), known.last().end(), Evidence.GAZETTEER, "a county");
+        }
+        Token next = tokens.after(word);
+        boolean named = word.proper()
+                && !word.has(Traits.SMALL)
+                && next.capitalised()
+                && Words.of("county parish borough").contains(next.key());
+        if (named && !word.has(Traits.PLAIN)) {
+            examined.add(COUNTY, word, next, Evidence.CONTEXT);
+        }
+        Token after = tokens.after(word);
+        if (word.key().equals("county") && after.proper() && !after.has(Traits.ORDINARY)) {
+            examined.add(COUNTY, word, after, Evidence.CONTEXT);
+        }
     }
 }
