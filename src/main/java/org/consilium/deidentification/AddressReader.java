@@ -122,6 +122,16 @@ final class AddressReader {
             if (british) {
                 return words > 0 ? lastBefore(tokens, at) : last;
             }
+            boolean closes = tokens.after(at).signOf(".;")
+                    || tokens.after(at).nothing()
+                    || tokens.after(at).line();
+            if (words == 0
+                    && closes
+                    && at.proper()
+                    && at.has(Traits.TOWN)
+                    && tokens.after(last).sign(',')) {
+                return at;
+            }
             if (!at.capitalised() && !(PlaceWords.PARTICLES.contains(at.key()) && words > 0)) {
                 return last;
             }

@@ -13,6 +13,7 @@ final class AgeRecogniser implements Recogniser {
     private static final Set<String> SEXES = Cues.words("ages", "sexes");
     private static final Set<String> SPANS = Cues.words("ages", "spans");
     private static final Set<String> AGED = Cues.words("ages", "aged");
+    private static final Set<String> PERSONS = Words.of("she he patient mum dad mother father who lady grandmother");
     private static final Set<String> LINKS = Words.of("of is was de von now about over approximately");
     private static final Set<String> MEASURED = Cues.words("ages", "measured");
     private static final Set<String> TENS = Set.of("ninety", "nineties");
@@ -25,7 +26,7 @@ final class AgeRecogniser implements Recogniser {
                     && token.value() >= YOUNGEST
                     && token.value() <= OLDEST
                     && apart(tokens, token)
-                    && (years(tokens, token) || aged(tokens, token))) {
+                    && (years(tokens, token) || aged(tokens, token) || isNow(tokens, token))) {
                 examined.add(AGE, token.start(), token.end(), Evidence.CONTEXT, "90+");
             } else if (TENS.contains(token.key())) {
                 words(examined, token);
@@ -82,6 +83,22 @@ final class AgeRecogniser implements Recogniser {
                 || before.key().equals("was")
                 || before.key().equals("now");
         return AGED.contains(before.key()) && !copula;
+    }
+
+    /** "She's 103!", "he is 94 and lives alone". */
+    private static boolean isNow(Tokens tokens, Token age) {
+        Token verb = tokens.before(age);
+        verb = verb.key().equals("now") ? tokens.before(verb) : verb;
+        Token mark = tokens.before(verb);
+        boolean genitive = verb.key().equals("s") && mark.sign('\'');
+        Token person = genitive ? tokens.before(mark) : mark;
+        Token after = tokens.after(age);
+        boolean closed = after.signOf(".,;!?)")
+                || after.nothing()
+                || after.line()
+                || after.key().equals("and")
+                || after.key().equals("but");
+        return (genitive || verb.key().equals("is")) && PERSONS.contains(person.key()) && closed;
     }
 
     private static void words(Examined examined, Token tens) {

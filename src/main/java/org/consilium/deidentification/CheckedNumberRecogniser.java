@@ -14,6 +14,13 @@ final class CheckedNumberRecogniser implements Recogniser {
 
     private static final List<NumberScheme> SCHEMES = List.of(
             NumberScheme.telling(
+                    IdentifierClass.NATIONAL_ID,
+                    "a French social security number",
+                    15,
+                    15,
+                    "[1-478]\\d{2}(?:0[1-9]|1[0-2]|[2-9]\\d)(?:\\d{2}|2[AB])\\d{8}",
+                    CheckDigits::nir),
+            NumberScheme.telling(
                     IdentifierClass.ACCOUNT, "an IBAN", 15, 34, "[A-Z]{2}\\d{2}[A-Z0-9]{11,30}", CheckDigits::iban),
             NumberScheme.telling(
                     IdentifierClass.ACCOUNT,
@@ -22,13 +29,6 @@ final class CheckedNumberRecogniser implements Recogniser {
                     19,
                     "[3-6]\\d{12,18}|2[1-7]\\d{13,14}|1800\\d{11}|2131\\d{11}",
                     CheckDigits::luhn),
-            NumberScheme.telling(
-                    IdentifierClass.NATIONAL_ID,
-                    "a French social security number",
-                    15,
-                    15,
-                    "[1-478]\\d{2}(?:0[1-9]|1[0-2]|[2-9]\\d)(?:\\d{2}|2[AB])\\d{8}",
-                    CheckDigits::nir),
             NumberScheme.telling(
                     IdentifierClass.NATIONAL_ID, "a DNI or NIE", 9, 9, "(?:\\d{8}|[XYZ]\\d{7})[A-Z]", CheckDigits::dni),
             NumberScheme.telling(
@@ -135,6 +135,9 @@ final class CheckedNumberRecogniser implements Recogniser {
     private static Optional<Finding> found(Tokens tokens, Token first, Token last, String bare, String groups) {
         return SCHEMES.stream()
                 .filter(scheme -> scheme.fits(bare))
+                .filter(scheme -> scheme.telling()
+                        || first.equals(last)
+                        || scheme.groups().equals(groups.strip()))
                 .findFirst()
                 .map(scheme -> finding(scheme, tokens, first, last, groups.strip()));
     }

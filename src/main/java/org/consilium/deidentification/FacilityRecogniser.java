@@ -18,6 +18,9 @@ final class FacilityRecogniser implements Recogniser {
     private static final Phrases<String> LEADING = Cues.phrases("facilities", "leading", kind -> kind);
 
     /** Kinds that German and Dutch write together with the name. */
+    /** What Spanish hospitals are called before their names. */
+    private static final Set<String> EPITHETS = Cues.words("facilities", "epithets");
+
     private static final Set<String> GLUED = Words.of("krankenhaus klinikum klinik spital ziekenhuis hospital");
 
     /** Words that say what kind of place it is, not which. */
@@ -156,7 +159,9 @@ final class FacilityRecogniser implements Recogniser {
             }
             at = tokens.after(at);
         }
-        boolean english = kind.key().equals("hospital") && tokens.after(kind).has(Traits.EVERYDAY);
+        boolean english = kind.key().equals("hospital")
+                && tokens.after(kind).has(Traits.EVERYDAY)
+                && !EPITHETS.contains(tokens.after(kind).key());
         return telling && !english ? last : null;
     }
 

@@ -32,7 +32,8 @@ final class LongNumberRecogniser implements Recogniser {
     private static void look(Examined examined, Token first, Token last) {
         Tokens tokens = examined.tokens();
         boolean bare = first.equals(last) && first.number();
-        if (!apart(tokens, first, last) || known(tokens, first) || NumberLabels.at(tokens, first) != null) {
+        boolean word = first.word() && !tokens.after(first).touches(first);
+        if (word || !apart(tokens, first, last) || known(tokens, first) || NumberLabels.at(tokens, first) != null) {
             return;
         }
         if (bare ? first.length() >= BARE && !round(first) : mixed(tokens, first, last)) {

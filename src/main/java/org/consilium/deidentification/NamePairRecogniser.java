@@ -65,15 +65,16 @@ final class NamePairRecogniser implements Recogniser {
     private static boolean reversed(Tokens tokens, Token family) {
         Token comma = tokens.after(family);
         Token given = tokens.after(comma);
-        boolean known =
-                family.has(Traits.FAMILY) || SurnameForm.of(family) || !family.has(Traits.ORDINARY) && family.shouted();
+        boolean known = family.has(Traits.FAMILY)
+                || SurnameForm.of(family)
+                || !family.has(Traits.EVERYDAY | Traits.CITY | Traits.DRUG | Traits.TERM_NOUN);
         return comma.sign(',')
                 && comma.touches(family)
                 && given.proper()
                 && given.has(Traits.GIVEN)
                 && !given.has(Traits.ORDINARY)
                 && known
-                && !family.has(Traits.EVERYDAY | Traits.TOWN | Traits.CLINICAL)
+                && !family.has(Traits.EVERYDAY)
                 && !tokens.after(given).sign(',')
                 && !tokens.after(given).key().equals("and");
     }
@@ -89,7 +90,9 @@ final class NamePairRecogniser implements Recogniser {
             boolean rare = known || !next.has(Traits.TOWN) && !word.opens();
             return everyday
                     ? next.proper() && rare && !next.has(Traits.ORDINARY | Traits.INSTRUMENT)
-                    : NameReader.surname(next) || next.initial() && !next.text().equals("I");
+                    : NameReader.surname(next)
+                            || next.proper() && next.has(Traits.EPONYM)
+                            || next.initial() && !next.text().equals("I");
         }
         boolean listed = word.has(Traits.NAME) || next.has(Traits.NAME);
         return !everyday && person(word) && person(next) && (listed || style.familiar());

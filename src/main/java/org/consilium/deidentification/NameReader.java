@@ -14,6 +14,11 @@ final class NameReader {
             boolean hyphen = next.sign('-') && !behind.touches(next);
             next = hyphen || behind.start() - next.end() > 1 ? Token.nothing(behind.index(), behind.start()) : behind;
         }
+        if (next.initial()
+                && tokens.after(next).touches(next)
+                && !tokens.after(next).signOf(".,;:'?!)")) {
+            return Token.nothing(next.index(), next.start());
+        }
         return next.word() && next.start() - word.end() <= 2 ? next : Token.nothing(next.index(), next.start());
     }
 
@@ -57,6 +62,7 @@ final class NameReader {
         boolean given = first.proper() && first.has(Traits.GIVEN) && !first.has(Traits.ORDINARY);
         return next.initial()
                 || surname(next)
+                || given && next.proper() && next.has(Traits.EPONYM)
                 || given && next.proper() && !next.has(Traits.SMALL | Traits.CLINICAL | Traits.DRUG | Traits.TERM_NOUN)
                 || next.shouted() && first.shouted() && !next.has(Traits.ORDINARY) && next.length() > 2;
     }

@@ -33,7 +33,9 @@ final class NumericDate {
     static @Nullable Token dayAndMonth(Tokens tokens, Token first) {
         Token sign = tokens.after(first);
         Token second = tokens.after(sign);
-        boolean whole = sign.sign('/') && sign.touches(first) && second.touches(sign) && second.length() <= 2;
+        boolean dotted = sign.sign('.') && first.length() == 2 && second.length() == 2;
+        boolean whole =
+                (sign.sign('/') || dotted) && sign.touches(first) && second.touches(sign) && second.length() <= 2;
         boolean possible = day(first) && month(second) || month(first) && day(second);
         Token after = tokens.after(second);
         boolean measure = after.word() && Units.timeOrDose(after.key()) || after.sign('-');

@@ -99,8 +99,10 @@ final class PostcodeRecogniser implements Recogniser {
         Tokens tokens = examined.tokens();
         Token next = tokens.after(state);
         Token zip = next.signOf(",.") ? tokens.after(next) : next;
+        Token before = tokens.before(state);
+        boolean behindTown = before.sign(',') || before.proper() || state.proper();
         boolean australian = state.length() == 3 && zip.length() == 4;
-        if (zip.number() && (zip.length() == 5 || australian) && zip.start() - state.end() <= 4) {
+        if (behindTown && zip.number() && (zip.length() == 5 || australian) && zip.start() - state.end() <= 4) {
             examined.add(POSTCODE, zip, plusFour(tokens, zip), Evidence.SHAPE);
         }
     }

@@ -32,7 +32,7 @@ final class RepeatedNames {
             if (word.capitalised()
                     && parts.contains(word.key())
                     && !TermUse.of(tokens, word)
-                    && !(word.opens() && word.has(Traits.EVERYDAY))) {
+                    && !(word.opens() && word.has(Traits.SMALL))) {
                 examined.add(REPEATED, word, word, Evidence.GAZETTEER);
             }
         }

@@ -11,6 +11,12 @@ final class SingleNameRecogniser implements Recogniser {
     /** No person is called by a name after these. */
     private static final Set<String> DETERMINERS = Cues.words("names", "determiners");
 
+    /** After these a word with a capital may be anything: "patient Care". */
+    private static final Set<String> GENERAL = Words.of("patient client resident lady child baby");
+
+    /** Given names that are words: at the start of a sentence they are those. */
+    private static final Set<String> WORDS = Cues.words("names", "words");
+
     private static final int FARTHEST_BACK = 5;
 
     @Override
@@ -36,10 +42,14 @@ final class SingleNameRecogniser implements Recogniser {
         boolean ordinary = word.has(Traits.ORDINARY);
         boolean instrument = word.has(Traits.INSTRUMENT);
         boolean namesake = word.has(Traits.NAME) && !word.has(Traits.EVERYDAY | Traits.DRUG);
-        if (namesake && (ofRelative(tokens, word) || named(tokens, word))) {
+        boolean kin = word.has(Traits.GIVEN | Traits.EPONYM)
+                && ofRelative(tokens, word)
+                && !GENERAL.contains(tokens.before(word).key());
+        if (kin || namesake && (ofRelative(tokens, word) || named(tokens, word))) {
             return INTRODUCED;
         }
-        if (word.has(Traits.NAME) && !ordinary && (!instrument || introduced(tokens, word))) {
+        boolean verb = word.opens() && WORDS.contains(word.key());
+        if (word.has(Traits.NAME) && !verb && !ordinary && (!instrument || introduced(tokens, word))) {
             return LISTED;
         }
         boolean named = named(tokens, word) && (!word.has(Traits.EVERYDAY) || surely(tokens, word));
@@ -52,7 +62,7 @@ final class SingleNameRecogniser implements Recogniser {
     /** Names in small letters: after "my name is", and in a text that has no capitals at all. */
     private static @Nullable Rule small(Examined examined, Token word) {
         Tokens tokens = examined.tokens();
-        if (!word.has(Traits.ORDINARY)
+        if (!word.has(Traits.EVERYDAY)
                 && word.length() > 2
                 && phrase(tokens, NameCues.SURELY_NAMED, tokens.before(word))) {
             return INTRODUCED;
@@ -87,10 +97,11 @@ final class SingleNameRecogniser implements Recogniser {
         return false;
     }
 
-    /** After "name is" any word that begins with a capital is a name. */
+    /** After "surname" and "name is" any word that begins with a capital is a name. */
     private static boolean surely(Tokens tokens, Token word) {
         Token is = tokens.before(word);
-        return is.key().equals("is") && tokens.before(is).key().endsWith("name");
+        return is.key().equals("surname")
+                || is.key().equals("is") && tokens.before(is).key().endsWith("name");
     }
 
     private static boolean introduced(Tokens tokens, Token word) {

@@ -17,6 +17,9 @@ final class TitledNameRecogniser implements Recogniser {
     private static void read(Examined examined, Token title) {
         Tokens tokens = examined.tokens();
         boolean sure = NameCues.SURE_TITLES.contains(title.key());
+        if (!title.capitalised() && tokens.before(title).number()) {
+            return; // milliseconds
+        }
         Token next = tokens.after(title);
         boolean dotted = next.signOf(".:");
         Token name = dotted ? tokens.after(next) : next;

@@ -7,6 +7,7 @@ final class TownRecogniser implements Recogniser {
     private static final Rule COUNTY = Rule.generalise(
             IdentifierClass.LOCATION, "county", "A county together with the story narrows the patient down.");
     private static final int MOST_WORDS = 3;
+    private static final int SHORTEST_SHOUTED = 5;
 
     private static final Phrases<Boolean> COUNTIES = Cues.phrases("places", "counties");
 
@@ -51,7 +52,7 @@ final class TownRecogniser implements Recogniser {
     }
 
     private static boolean meant(Tokens tokens, Token first, Token last) {
-        if (first.shouted() && !formLine(tokens, first)) {
+        if (first.shouted() && (first.length() < SHORTEST_SHOUTED || !formLine(tokens, first))) {
             return false;
         }
         boolean own = !first.equals(last) || !first.has(Traits.ORDINARY | Traits.EPONYM);
@@ -70,13 +71,14 @@ final class TownRecogniser implements Recogniser {
         if (beside && PlaceWords.MAYBE.contains(before.key())) {
             return true;
         }
+        boolean listed = !first.equals(last) && before.signOf(",(") && last.proper();
         boolean county = tokens.after(last).sign(',')
                 && tokens.after(tokens.after(last)).capitalised()
                 && (first.has(Traits.CITY) || !first.opens());
         boolean city = first.equals(last)
                 ? first.has(Traits.CITY) && !first.has(Traits.NAME)
                 : !first.has(Traits.NAME) && !first.has(Traits.ORDINARY);
-        return (city || county && !first.has(Traits.NAME))
+        return (city || listed || county && !first.has(Traits.NAME))
                 && !beforeName(tokens, last)
                 && !beforeName(tokens, first, last);
     }

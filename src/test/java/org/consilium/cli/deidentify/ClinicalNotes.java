@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Labelled notes as clinicians post them, made from templates; the same at every run. */
 final class ClinicalNotes {
-    private static final int COPIES = 17;
+    private static final int COPIES = 12;
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
@@ -30,7 +30,13 @@ final class ClinicalNotes {
                             "Margaret Pemberton",
                             "Nguyen Van Minh",
                             "Jan de Vries",
-                            "Chloé Lefèvre")),
+                            "Chloé Lefèvre",
+                            "Xanthe Papadaki",
+                            "Eoghan Mac Giolla",
+                            "Zsófia Kovács",
+                            "Tendai Moyo",
+                            "Siddharth Iyer",
+                            "Bjørn Halvorsen")),
             Map.entry(
                     "SURNAME",
                     List.of(
@@ -45,7 +51,12 @@ final class ClinicalNotes {
                             "García",
                             "Thornbury",
                             "Wilson",
-                            "Moreau")),
+                            "Moreau",
+                            "Young",
+                            "van der Berg",
+                            "Achterberg",
+                            "Okonkwo",
+                            "Szymańska")),
             Map.entry(
                     "GIVEN",
                     List.of(
@@ -58,7 +69,11 @@ final class ClinicalNotes {
                             "Sofia",
                             "Peter",
                             "Mairead",
-                            "Yusuf")),
+                            "Yusuf",
+                            "Niamh",
+                            "Dagny",
+                            "Kofi",
+                            "Maeve")),
             Map.entry(
                     "DATE",
                     List.of(
@@ -104,7 +119,16 @@ final class ClinicalNotes {
                             "Calle Mayor 8",
                             "221B Baker Street")),
             Map.entry("TOWN", List.of("Leeds", "Dundee", "Toulouse", "Galway", "Bath", "Bremen", "Sevilla")),
-            Map.entry("AGE", List.of("91", "93", "97", "102")));
+            Map.entry("AGE", List.of("91", "93", "97", "102")),
+            Map.entry("SSN", List.of("123-45-6789", "219-09-9999")),
+            Map.entry("HEALTH_PLAN", List.of("XJH882716620", "1EG4-TE5-MK73", "ZK-9981-22", "A123456780")),
+            Map.entry("ACCOUNT", List.of("4432-118-22", "GB82 WEST 1234 5698 7654 32", "99812331")),
+            Map.entry("LICENSE", List.of("D123-4567-8901", "6148823", "BX7741209")),
+            Map.entry("VEHICLE", List.of("AB12 CDE", "1HGCM82633A004352", "ABC-1234")),
+            Map.entry("DEVICE", List.of("PJN429871H", "SN-0099231", "7712345")),
+            Map.entry("URL", List.of("https://portal.example.org/pt/88213", "www.jane-doe.example/me")),
+            Map.entry("IP", List.of("192.0.2.17", "2001:db8:0:0:0:0:2:1")),
+            Map.entry("EMPLOYER", List.of("Brightwell Foundry", "Tesco", "Marlow & Finch")));
 
     /** Every third is held back: no rule was written with it in view. */
     private static final List<String> TEMPLATES = List.of(
@@ -125,7 +149,31 @@ final class ClinicalNotes {
             "ID check please: {NATIONAL_ID}, postcode {POSTCODE}. Sats 88% RA, CURB-65 3. Started co-amox + clari {DATE}.",
             "Regards, {NAME}, ST5 at {LOCATION}. PS the {AGE}-year-old in bed 4 has Parkinson's disease, not Lewy body.",
             "Age: {AGE}. From {LOCATION} care team: fell {DATE}, long lie, CK 9,000. {GIVEN} {SURNAME} is NOK.",
-            "Signora {SURNAME}, 66 anni, ricovero {DATE}. Cell {PHONE}. Ipertensione, creatinina 1.8.");
+            "Signora {SURNAME}, 66 anni, ricovero {DATE}. Cell {PHONE}. Ipertensione, creatinina 1.8.",
+            "{NAME}, DOB {DATE}, hosp no {MRN}. Fall from standing, NWB. Lives w/ son {GIVEN}, {STREET}, {TOWN}. ECG SR 72.",
+            "SSN {SSN}, member ID {HEALTH_PLAN}. Denied PA for rituximab; appeal sent {DATE}. B cells 0.2 %. Any wording that works?",
+            "Pacemaker serial {DEVICE} implanted {DATE} at {LOCATION}; now syncope x2, threshold 2.4 V @ 0.4 ms. Lead revision?",
+            "From: {NAME} <{EMAIL}>. Re {SURNAME}, {GIVEN}: INR 7.1, no bleeding, vit K 2 mg po. Phone {PHONE} after 17:00.",
+            "He drove his van ({VEHICLE}) into a wall, ?seizure. EEG {DATE} nil acute. Works for {EMPLOYER}. DVLA told.",
+            "Account {ACCOUNT} was billed twice for the MRI of {DATE}. Dr {SURNAME} says the report is at {URL}.",
+            "My registrar {NAME} (GMC {LICENSE}) thinks it is TTP: plt 12, LDH 1400, fragments ++. PLASMIC 6. PEX started {DATE}.",
+            "78F from {TOWN}, ca. sigmoid, Hartmann's {DATE} under Mr {SURNAME}. Stoma dusky D2, lactate 3.1. Relook?",
+            "Vu aux urgences: M. {SURNAME}, né le {DATE}, tél {PHONE}, habite {STREET}. TA 180/100, troponine 45.",
+            "Frau {SURNAME} (geb. {DATE}, Tel. {PHONE}) klagt seit 3/52 über Schwindel; cMRT unauffällig. Hausarzt Dr. {SURNAME}.",
+            "Discharge summary. Patient: {NAME}. MRN: {MRN}. Attending: Dr. {SURNAME}. Disposition: {LOCATION}. Follow-up {DATE}.",
+            "Log shows the nurse signed in from {IP} at 02:14 and changed the pump to 12 ml/h. {GIVEN} found it {DATE}.",
+            "Any experience w/ nusinersen at 40? SMA3, RULM 22. {GIVEN} is my cousin's boy from {TOWN}; his mum {NAME} agreed to the post.",
+            "Signed: {NAME}, RN. Witness: {NAME}. Controlled drugs count wrong {DATE}: oxycodone 5 mg x 14 short.",
+            "{SURNAME} J, 84M, NHS {NATIONAL_ID}, AKI on CKD3b, creat 312. GP {NAME}, {LOCATION}, tel {PHONE}.",
+            "Neonate {SURNAME}, born {DATE}, 3.4 kg, jaundiced at 20 h, SBR 240. Mother {NAME} O neg. Exchange?",
+            "@all: call {PHONE} for {NAME} if the {AGE} year old lady from {LOCATION} spikes again. Ceftriaxone 2 g given.",
+            "Insurance {HEALTH_PLAN}, driver's license {LICENSE}. Ms. {SURNAME} c/o migraine since {DATE}; triptan failed x3.",
+            "Seen together with {NAME} on {DATE}: erythroderma, no new drugs but allopurinol 300 mg. Eos 4.1. RegiSCAR 5.",
+            "Ricoverato il {DATE}: sig. {SURNAME} di {TOWN}, {AGE} anni, frattura femore. Figlia {GIVEN}, cell. {PHONE}.",
+            "De heer {SURNAME}, geb. {DATE}, BSN {NATIONAL_ID}: dyspnoe, CRP 88. Verwezen door huisarts {NAME}.",
+            "EMS: found down near {STREET}, {TOWN}; plate {VEHICLE} noted. Glucose 1.9, GCS 6 -> 15 after D50. Wife is {NAME}.",
+            "Letter cc {NAME}, {STREET}, {POSTCODE}. Tumour board {DATE}: T3N1, cape/RT then TME. Dr {SURNAME} to consent.",
+            "Quick ECG question (attached, {DATE}). 19M, syncope on the pitch, brother {GIVEN} died at 24 in {TOWN}. Brugada 1?");
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final Random random = new Random(20211);

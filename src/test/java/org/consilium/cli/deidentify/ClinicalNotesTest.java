@@ -13,8 +13,8 @@ class ClinicalNotesTest {
     @Test
     void notesOfKnownTemplatesStayFound() {
         Score score = score(false);
-        assertThat(score.touched()).isGreaterThanOrEqualTo(0.97);
-        assertThat(score.whole()).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.touched()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.whole()).isGreaterThanOrEqualTo(0.98);
         assertThat(score.alarmsPerThousandWords()).isLessThanOrEqualTo(1.5);
     }
 
@@ -22,8 +22,8 @@ class ClinicalNotesTest {
     void notesOfTemplatesHeldBackStayFound() {
         Score score = score(true);
         assertThat(score.touched()).isGreaterThanOrEqualTo(0.97);
-        assertThat(score.whole()).isGreaterThanOrEqualTo(0.97);
-        assertThat(score.alarmsPerThousandWords()).isLessThanOrEqualTo(10);
+        assertThat(score.whole()).isGreaterThanOrEqualTo(0.96);
+        assertThat(score.alarmsPerThousandWords()).isLessThanOrEqualTo(1.5);
     }
 
     private static Score score(boolean heldBack) {
