@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,15 +70,36 @@ class CommandLineFileIT {
 
     private static String run(Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
+        Process process = process(environment, command).start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+
+    private static ProcessBuilder process(Map<String, String> environment, String... command) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path file = TestDirectories.target().resolve("consilium-cli.jar");
         List<String> line = new ArrayList<>(List.of(java.toString(), "-jar", file.toString()));
         line.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output;
+        return builder;
+    }
+
+    @Test
+    void itSaysWhatIdentifiesAPatient() throws IOException, InterruptedException {
+        Process process =
+                process(Map.of(), "deidentify").redirectErrorStream(false).start();
+        try (OutputStream documents = process.getOutputStream()) {
+            documents.write("{\"id\":\"a\",\"text\":\"Mr Parkinson, NHS 943 476 5919\"}\nnonsense\n".getBytes(UTF_8));
+        }
+        List<String> answers = new String(process.getInputStream().readAllBytes(), UTF_8)
+                .lines()
+                .toList();
+        assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).contains("Line 2");
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(answers).hasSize(2);
+        assertThat(answers.get(0)).contains("\"type\":\"NAME\"", "\"type\":\"NATIONAL_ID\"", "\"start\":3");
+        assertThat(answers.get(1)).startsWith("{\"id\":null");
     }
 }

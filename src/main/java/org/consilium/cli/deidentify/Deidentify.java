@@ -1,5 +1,6 @@
 package org.consilium.cli.deidentify;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -67,21 +68,36 @@ public final class Deidentify implements Callable<Integer> {
         if (!Files.isReadable(labelled)) {
             throw new NoSuchFileException(labelled.toString());
         }
-        ObjectMapper mapper = new ObjectMapper();
-        Deidentifier deidentifier = new Deidentifier();
         Score score = new Score();
-        try (BufferedReader lines = Files.newBufferedReader(labelled)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode document = mapper.readTree(line);
-                String text = document.path("text").asText();
-                score.add(text, document, deidentifier.examine(text, TextContext.none()));
-            }
-        }
+        boolean allGood = add(labelled, score);
         PrintWriter out = command.commandLine().getOut();
         if (mistakes) {
             score.printMistakes(out);
         }
         score.print(out);
-        return 0;
+        return allGood ? 0 : 1;
+    }
+
+    /** Adds all documents of a file; a line that is none is named and passed over. Returns whether there was no such line. */
+    private boolean add(Path labelled, Score score) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        Deidentifier deidentifier = new Deidentifier();
+        boolean allGood = true;
+        int number = 0;
+        try (BufferedReader lines = Files.newBufferedReader(labelled)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                try {
+                    JsonNode document = mapper.readTree(line);
+                    String text = document.path("text").asText();
+                    score.add(text, document, deidentifier.examine(text, TextContext.none()));
+                } catch (JsonProcessingException | IndexOutOfBoundsException bad) {
+                    allGood = false;
+                    // their own words would repeat the text
+                    command.commandLine().getErr().println("Line " + number + ": this is no labelled document.");
+                }
+            }
+        }
+        return allGood;
     }
 }
