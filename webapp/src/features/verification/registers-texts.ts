@@ -38,6 +38,7 @@ export const t = texts({
   'import.stopping': 'It stops after the rows at hand.',
   'import.progress': 'Progress of {file}',
   'import.rows': { one: 'one row', other: '{count} rows' },
+  'import.still': 'It stands still. If the server was restarted, it goes on by itself within a few minutes.',
   'import.rate': '{count} a second',
   'import.left': 'about {time} left',
   'import.seconds': '{count} s',

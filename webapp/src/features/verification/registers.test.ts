@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, outcome, percent, setupOf, timeLeft } from './registers';
+import { fieldsOf, outcome, Pace, percent, setupOf, timeLeft } from './registers';
 import type { RegisterImport } from './registers-api';
 
 const run = {
@@ -25,6 +25,25 @@ describe('an import', () => {
   it('tells what it did, and what a dry run would have done', () => {
     expect(outcome(run)).toBe('1,200 rows, 1,000 entries written, 150 passed over, 50 lines rejected');
     expect(outcome({ ...run, dryRun: true })).toContain('1,000 entries would be written');
+  });
+});
+
+describe('the pace of an import', () => {
+  it('tells a standstill from work that is slow', () => {
+    const pace = new Pace();
+    expect(pace.standsStill(run, 0)).toBe(false);
+    expect(pace.standsStill(run, 14_000)).toBe(false);
+    expect(pace.standsStill(run, 16_000)).toBe(true);
+    expect(pace.standsStill({ ...run, bytesRead: 60 }, 17_000)).toBe(false);
+    expect(pace.standsStill({ ...run, bytesRead: 60, state: 'done' }, 60_000)).toBe(false);
+  });
+
+  it('is no matter before the first rows and behind the last', () => {
+    for (const bytesRead of [0, 200]) {
+      const pace = new Pace();
+      pace.standsStill({ ...run, bytesRead }, 0);
+      expect(pace.standsStill({ ...run, bytesRead }, 60_000)).toBe(false);
+    }
   });
 });
 

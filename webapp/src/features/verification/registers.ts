@@ -18,6 +18,23 @@ export function timeLeft(seconds: number): string {
   return t('import.left', { time: text });
 }
 
+const STILL_MILLIS = 15_000;
+
+/** Notices that a running import does not get on: its server was killed, and no other has taken it over yet. */
+export class Pace {
+  #read = -1;
+  #movedAt = 0;
+
+  /** Whether nothing was read for a while; before the first rows and behind the last there is other work to do. */
+  standsStill({ state, bytesRead, bytesTotal }: RegisterImport, now: number): boolean {
+    if (bytesRead !== this.#read) {
+      this.#read = bytesRead;
+      this.#movedAt = now;
+    }
+    return state === 'running' && bytesRead > 0 && bytesRead < bytesTotal && now - this.#movedAt > STILL_MILLIS;
+  }
+}
+
 /** What an import did, in a line. */
 export function outcome(run: RegisterImport): string {
   const parts = [
