@@ -160,13 +160,15 @@ class Applications {
                 .getResultList();
     }
 
-    /** Some accounts, by id, behind one, with documents from before a day at which no verifier will look as things stand. */
+    /** Some accounts, by id, behind one, with documents at which no verifier will look: members', and others' from before a day. */
     List<UUID> withIdleDocuments(LocalDate addedBefore, UUID after, int most) {
         return entityManager
                 .createQuery("""
                         select distinct a.memberId from Application a join Document d on d.memberId = a.memberId
-                        where a.state not in :waiting and d.addedOn < :day and a.memberId > :after order by a.memberId
+                        where (a.state = :approved or a.state not in :waiting and d.addedOn < :day) and a.memberId > :after
+                        order by a.memberId
                         """, UUID.class)
+                .setParameter("approved", ApplicationState.APPROVED)
                 .setParameter("waiting", WAITING)
                 .setParameter("day", addedBefore)
                 .setParameter("after", after)

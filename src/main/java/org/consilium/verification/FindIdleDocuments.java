@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.transaction.UseCase;
 
-/** Finds accounts whose documents nobody waits for any more: the applicant began, or was asked for more, and never came back. */
+/**
+ * Finds accounts whose documents nobody waits for any more: the applicant began, or was asked for more, and never came back; or was
+ * let in while an upload was still under way, so that the decision's own job did not know of it.
+ */
 @UseCase
 class FindIdleDocuments {
     private static final int DAYS = 60;

@@ -7,7 +7,7 @@ import org.consilium.platform.job.RecurringJob;
 import org.consilium.platform.paging.Walk;
 import org.consilium.verification.document.DestroyDocuments;
 
-/** Destroys documents of applications that came to nothing. */
+/** Destroys documents of applications that came to nothing, and what a decision left behind. */
 @ApplicationScoped
 class ForgetIdleDocuments implements RecurringJob {
     private final FindIdleDocuments findIdleDocuments;

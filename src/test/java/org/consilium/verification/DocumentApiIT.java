@@ -175,6 +175,16 @@ class DocumentApiIT {
     }
 
     @Test
+    void whatADecisionLeftBehindIsDestroyedWithinADay() throws IOException {
+        String document = upload(picture(), "image/png").json().path("id").asText();
+        forum.run("update application set state = 'approved' where member_id = ?", nia.id());
+
+        forum.makeDue("forget-idle-documents");
+
+        Eventually.holds("the document's file is gone", () -> filesOf(document).isEmpty());
+    }
+
+    @Test
     void aVerifiedMemberHasNoUseForDocuments() throws IOException {
         forum.run("update application set state = 'approved' where member_id = ?", nia.id());
 
