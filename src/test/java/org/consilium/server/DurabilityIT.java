@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.consilium.cli.Migrations;
+import org.consilium.cli.synthetic.SyntheticNppes;
 import org.consilium.launch.EmbeddedDatabase;
 import org.consilium.launch.WildFlyServer;
 import org.consilium.testing.Answer;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class DurabilityIT {
     private static final int AT_ONCE = 4;
     private static final int ENOUGH = 25;
+    private static final int ROWS = 100_000;
     private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.start(
             TestDirectories.fresh("durability/database"),
             TestDirectories.target().resolve("mariadb"));
@@ -113,6 +119,39 @@ class DurabilityIT {
         Eventually.holds("service as before", () -> api.get("/boards").status() == 200);
         Eventually.holds(
                 "readiness as before", () -> management.get("//health/ready").status() == 200);
+    }
+
+    @Test
+    @DisplayName("S34 an import goes on where it was after the server was killed")
+    void anImportGoesOnAfterTheServerWasKilled() throws IOException {
+        Path file = TestDirectories.fresh("durability/import").resolve("npidata.csv");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            new SyntheticNppes(out, 1).write(ROWS);
+        }
+        assertThat(Api.of(server.address())
+                        .as(forum.administrator("Ada"))
+                        .send(
+                                "POST",
+                                "/registries/nppes/imports",
+                                "application/octet-stream",
+                                BodyPublishers.ofFile(file)))
+                .hasStatus(201);
+        Eventually.holds(
+                "some batches are in",
+                () -> forum.count("select count(*) from registry_import where rows_read > 0") == 1);
+
+        server.kill();
+        server.close();
+        assertThat(forum.text("select state from registry_import")).isEqualTo("running");
+        // Nobody else takes it over before its lease ends, which would take minutes.
+        forum.run("update job set lease_until = '2026-01-01' where kind = 'import-registry'");
+        server = SETTINGS.start();
+
+        Eventually.holds("the import is over", () -> forum.text("select state from registry_import")
+                .equals("done"));
+        assertThat(forum.count("select rows_read from registry_import")).isEqualTo(ROWS);
+        assertThat(forum.count("select rows_written from registry_import"))
+                .isEqualTo(forum.count("select count(*) from registry_entry where registry = 'nppes'"));
     }
 
     private void assertAllThere(String thread, Writers writers) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.consilium.demo;
+
+import org.jspecify.annotations.NullMarked;
