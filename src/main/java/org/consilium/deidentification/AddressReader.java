@@ -9,6 +9,8 @@ final class AddressReader {
     private static final int MOST_TOWN_WORDS = 5;
     private static final Set<String> FLOORS = Cues.words("streets", "floors");
 
+    private static final Set<String> SIDES = Words.of("n s e w nw ne sw se north south east west");
+
     private AddressReader() {}
 
     /** The house number after a street's name, with its letter, floor and door; null if there is none. */
@@ -66,13 +68,20 @@ final class AddressReader {
     /** Adds a street with its flat, its town and its postcode. */
     static void add(Examined examined, Rule rule, Token first, Token last) {
         Tokens tokens = examined.tokens();
-        Token lot = lot(tokens, last);
+        Token lot = lot(tokens, compass(tokens, last));
         Token town = town(tokens, lot);
         town = town.equals(lot)
                         && StreetWords.LOTS.contains(beforeNumber(tokens, lot).key())
                 ? townAfterLot(tokens, lot)
                 : town;
         examined.add(rule, lead(tokens, first), town, Evidence.SHAPE);
+    }
+
+    /** "Pennsylvania Avenue NW". */
+    private static Token compass(Tokens tokens, Token street) {
+        Token next = tokens.after(street);
+        boolean side = next.capitalised() && SIDES.contains(next.key()) && next.start() - street.end() == 1;
+        return side && tokens.endsApart(next) ? next : street;
     }
 
     /** A further number before the house's: "2456 27 Rue de Virton". */

@@ -52,7 +52,7 @@ final class CheckedNumberRecogniser implements Recogniser {
                     "a National Insurance number",
                     9,
                     9,
-                    "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\d{6}[A-D]",
+                    "[A-Z]{2}\\d{6}[A-D]",
                     bare -> true),
             NumberScheme.telling(
                     IdentifierClass.HEALTH_PLAN,

@@ -23,6 +23,8 @@ final class FacilityRecogniser implements Recogniser {
 
     private static final Set<String> GLUED = Words.of("krankenhaus klinikum klinik spital ziekenhuis hospital");
 
+    private static final Phrases<Boolean> KNOWN = Cues.phrases("facilities", "known");
+
     /** Words that say what kind of place it is, not which. */
     private static final Set<String> COMMON = Cues.words("facilities", "common");
 
@@ -35,6 +37,7 @@ final class FacilityRecogniser implements Recogniser {
                 leading(examined, token);
                 glued(examined, token);
                 saint(examined, token);
+                known(examined, token);
             }
         }
     }
@@ -177,6 +180,14 @@ final class FacilityRecogniser implements Recogniser {
                 Token last = next.proper() && next.spaced() ? next : word;
                 examined.add(FACILITY, word.start(), last.end(), Evidence.SHAPE, "a hospital");
             }
+        }
+    }
+
+    /** Houses that are called by their name alone. */
+    private static void known(Examined examined, Token word) {
+        Phrases.Match<Boolean> match = word.capitalised() ? KNOWN.at(examined.tokens(), word) : null;
+        if (match != null && !TermUse.of(examined.tokens(), match.last())) {
+            examined.add(FACILITY, word.start(), match.last().end(), Evidence.GAZETTEER, "a hospital");
         }
     }
 

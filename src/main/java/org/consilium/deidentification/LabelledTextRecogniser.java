@@ -139,7 +139,10 @@ final class LabelledTextRecogniser implements Recogniser {
     }
 
     private static @Nullable Token lineEnd(Tokens tokens, Token first) {
-        if (first.line() || first.nothing() || first.has(Traits.SMALL) || !(first.capitalised() || first.number())) {
+        // "La Coruña" is a place, "The patient came" is none
+        boolean named = first.capitalised()
+                && (!first.has(Traits.SMALL) || tokens.after(first).proper());
+        if (!named && !first.number()) {
             return null;
         }
         Token last = first;

@@ -7,11 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /** The word lists, read once. Where they come from is told in docs/data-sources.md. */
@@ -22,39 +20,48 @@ final class Lexicon {
     private final Map<String, String> countries = new HashMap<>();
 
     Lexicon() {
-        Set<String> given = words("given-names");
-        mark(given, Traits.GIVEN);
-        mark(words("family-names"), Traits.FAMILY);
-        mark(words("common-surnames"), Traits.FAMILY);
-        mark(words("words"), Traits.PLAIN);
-        mark(words("clinical"), Traits.CLINICAL);
-        mark(words("medical-words"), Traits.CLINICAL);
-        mark(words("small-words"), Traits.SMALL);
-        mark(words("medical-eponyms"), Traits.INSTRUMENT | Traits.EPONYM);
-        mark(words("eponyms"), Traits.EPONYM);
-        mark(words("term-nouns"), Traits.TERM_NOUN);
-        Set<String> drugs = words("drugs");
-        drugs.removeAll(given);
-        mark(drugs, Traits.DRUG);
-        words("towns").forEach(this::town);
+        markAll("given-names", Traits.GIVEN);
+        markAll("family-names", Traits.FAMILY);
+        markAll("common-surnames", Traits.FAMILY);
+        markAll("words", Traits.PLAIN);
+        markAll("clinical", Traits.CLINICAL);
+        markAll("medical-words", Traits.CLINICAL);
+        markAll("small-words", Traits.SMALL);
+        markAll("medical-eponyms", Traits.INSTRUMENT | Traits.EPONYM);
+        markAll("eponyms", Traits.EPONYM);
+        markAll("term-nouns", Traits.TERM_NOUN);
+        // products are named after people: such names stay names
+        read(
+                "drugs",
+                word -> traits.merge(
+                        word, Traits.DRUG, (known, drug) -> (known & Traits.GIVEN) != 0 ? known : known | drug));
+        read("towns", this::town);
+    }
+
+    private void markAll(String list, int trait) {
+        read(list, word -> mark(word, trait));
+    }
+
+    private void mark(String word, int trait) {
+        traits.merge(word, trait, (known, added) -> known | added);
     }
 
     private void town(String line) {
         String[] fields = line.split("\t");
         towns.put(fields[0], countries.computeIfAbsent(fields[1], Lexicon::country));
         int blank = fields[0].indexOf(' ');
-        boolean city = blank < 0 && fields[2].equals("city");
-        mark(
-                List.of(blank < 0 ? fields[0] : fields[0].substring(0, blank)),
-                city ? Traits.TOWN | Traits.CITY : Traits.TOWN);
+        if (blank >= 0) {
+            mark(fields[0].substring(0, blank), Traits.TOWN);
+        } else if (fields[2].equals("city")) {
+            // vocabularies of medicine name cities too: that makes them no clinical words
+            traits.merge(fields[0], Traits.TOWN | Traits.CITY, (known, added) -> known & ~Traits.CLINICAL | added);
+        } else {
+            mark(fields[0], Traits.TOWN);
+        }
     }
 
     private static String country(String code) {
         return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
-    }
-
-    private void mark(Iterable<String> words, int trait) {
-        words.forEach(word -> traits.merge(word, trait, (known, added) -> known | added));
     }
 
     /** What the lists say of a word, as {@link Traits}. */
@@ -67,17 +74,17 @@ final class Lexicon {
         return towns.getOrDefault(key, "");
     }
 
-    private static Set<String> words(String name) {
-        Set<String> words = new HashSet<>();
-        try (InputStream file = file(name);
+    private static void read(String list, Consumer<String> found) {
+        try (InputStream file = file(list);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .forEach(words::add);
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    found.accept(line);
+                }
+            }
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
-        return words;
     }
 
     private static InputStream file(String name) throws IOException {

@@ -41,6 +41,11 @@ final class NamePairRecogniser implements Recogniser {
             examined.add(PAIR, word, last, Evidence.CONTEXT);
             return last;
         }
+        if (word.has(Traits.FAMILY) && !word.has(Traits.EVERYDAY) && abbreviated(tokens, word)) {
+            Token initial = tokens.at(word.index() + 2);
+            examined.add(INITIALS, word, initial, Evidence.CONTEXT);
+            return initial;
+        }
         if (!next.capitalised() || TermUse.of(tokens, next)) {
             Token particle = NameCues.PARTICLES.contains(next.key()) ? NameReader.beside(tokens, next) : next;
             boolean noble = particle.proper()
@@ -77,6 +82,15 @@ final class NamePairRecogniser implements Recogniser {
                 && !family.has(Traits.EVERYDAY)
                 && !tokens.after(given).sign(',')
                 && !tokens.after(given).key().equals("and");
+    }
+
+    /** "Smith, J". */
+    private static boolean abbreviated(Tokens tokens, Token family) {
+        Token comma = tokens.after(family);
+        Token initial = tokens.after(comma);
+        Token after = tokens.after(initial);
+        boolean closed = after.signOf(".,;)") || after.nothing() || after.line();
+        return comma.sign(',') && comma.touches(family) && initial.initial() && closed;
     }
 
     private static boolean pair(Style style, Token word, Token next) {

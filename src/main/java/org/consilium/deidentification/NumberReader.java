@@ -65,7 +65,7 @@ final class NumberReader {
         if (two) {
             return first.length() <= 3 && third.length() <= 3
                     || second.sign('.')
-                    || NumericDate.year(first)
+                    || NumericDate.year(first) && third.length() <= 2
                     || NumericDate.year(third);
         }
         return first.number() && second.equals(last) && Units.timeOrDose(second.key())

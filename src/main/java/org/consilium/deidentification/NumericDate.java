@@ -15,6 +15,9 @@ final class NumericDate {
             return null;
         }
         Token second = tokens.after(sign);
+        if (month(first) && year(second) && second.touches(sign) && sign.touches(first) && !sign.sign('.')) {
+            return closes(tokens, second) ? second : null;
+        }
         if (!second.number() || second.length() > 3) {
             return null;
         }
@@ -23,10 +26,7 @@ final class NumericDate {
         if (again.sign(sign.text().charAt(0)) && third.number() && near(first, third)) {
             return fits(first, sign, second, third) && closes(tokens, third) ? time(tokens, third) : null;
         }
-        boolean monthAndYear = first.length() <= 2 && second.length() <= 2 ? false : month(first) && year(second);
-        return monthAndYear && second.touches(sign) && sign.touches(first) && closes(tokens, second) && !sign.sign('.')
-                ? second
-                : null;
+        return null;
     }
 
     /** Day and month without a year: 3/4. */

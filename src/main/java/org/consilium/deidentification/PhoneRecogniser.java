@@ -75,10 +75,11 @@ final class PhoneRecogniser implements Recogniser {
     /** Numbers inside a house are short and always announced. */
     private static int fewest(Tokens tokens, Token opening) {
         Token before = tokens.before(opening);
-        Token cue =
-                before.signOf(":#") || before.key().equals("no") || before.key().equals("number")
-                        ? tokens.before(before)
-                        : before;
+        Token cue = before.signOf(":#.")
+                        || before.key().equals("no")
+                        || before.key().equals("number")
+                ? tokens.before(before)
+                : before;
         return INSIDE.contains(cue.key()) ? 3 : FEWEST;
     }
 
@@ -93,7 +94,7 @@ final class PhoneRecogniser implements Recogniser {
                 || AFTER.contains(pastHyphen(tokens, extended).key());
         boolean formed = FORM.matcher(tokens.text().substring(opening.start(), last.end()))
                 .matches();
-        boolean short_ = digits == 7 && !cued;
+        boolean short_ = digits == 7 && !cued && !first.text().equals("555");
         if (cued || formed && !short_ || !extended.equals(last) && digits >= 7) {
             examined.add(cued ? ANNOUNCED : PHONE, opening, extended, cued ? Evidence.LABEL : Evidence.SHAPE);
             return extended;

@@ -20,7 +20,7 @@ final class PostcodeRecogniser implements Recogniser {
     /** In capitals, so that "in 45 min" stays what it is. */
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
-                    "(?!T\\dN\\dM)[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z][ -]?\\d[ABCEGHJ-NPRSTV-Z]\\d(?![\\p{L}\\d])"),
+                    "(?!T\\dN\\dM|E\\dV\\dM)[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z][ -]?\\d[ABCEGHJ-NPRSTV-Z]\\d(?![\\p{L}\\d])"),
             Pattern.compile("(?:[ADFLB]|CH|SE|DK|NO|PL|FI)-\\d{2,3}[ -]?\\d{1,3}(?!\\d)"),
             Pattern.compile("[AC-FHKNPRTV-Y]\\d[0-9W] [0-9AC-FHKNPRTV-Y]{4}(?![\\p{L}\\d])"));
 

@@ -1,8 +1,13 @@
 package org.consilium.deidentification;
 
+import java.util.Set;
+
 /** Names after a title: "Mrs Archer", "Dr. de Vries", "Herr Müller". */
 final class TitledNameRecogniser implements Recogniser {
     private static final Rule NAME = Rule.block(IdentifierClass.NAME, "titled-name", "A title stands before it.");
+
+    /** Milliseconds and French gauge. */
+    private static final Set<String> UNITS = Words.of("ms fr");
 
     @Override
     public void find(Examined examined) {
@@ -17,8 +22,9 @@ final class TitledNameRecogniser implements Recogniser {
     private static void read(Examined examined, Token title) {
         Tokens tokens = examined.tokens();
         boolean sure = NameCues.SURE_TITLES.contains(title.key());
-        if (!title.capitalised() && tokens.before(title).number()) {
-            return; // milliseconds
+        boolean unit = UNITS.contains(title.key()) && tokens.before(title).number();
+        if (unit) {
+            return;
         }
         Token next = tokens.after(title);
         boolean dotted = next.signOf(".:");

@@ -1,5 +1,7 @@
 package org.consilium.deidentification;
 
+import java.util.Locale;
+
 /** Towns of the gazetteer where a word says that a place is meant, and cities that are no other word anywhere. */
 final class TownRecogniser implements Recogniser {
     private static final Rule TOWN = Rule.generalise(
@@ -65,6 +67,9 @@ final class TownRecogniser implements Recogniser {
         if (beside && announced) {
             return own || !term;
         }
+        if (own && beforePostcode(tokens, last)) {
+            return true;
+        }
         if (!own || term || last.end() - first.start() <= 3) {
             return false;
         }
@@ -81,6 +86,18 @@ final class TownRecogniser implements Recogniser {
         return (city || listed || county && !first.has(Traits.NAME))
                 && !beforeName(tokens, last)
                 && !beforeName(tokens, first, last);
+    }
+
+    /** "Harrogate HG1 5AB". */
+    private static boolean beforePostcode(Tokens tokens, Token town) {
+        Token area = tokens.after(town);
+        area = area.sign(',') || area.line() ? tokens.after(area) : area;
+        Token district = tokens.after(area);
+        return area.capitalised()
+                && area.length() <= 2
+                && district.number()
+                && district.touches(area)
+                && area.text().equals(area.text().toUpperCase(Locale.ROOT));
     }
 
     /** "LEEDS" alone in a line, or before a postcode. */

@@ -10,6 +10,8 @@ final class WrittenDay {
     private static final Set<String> AND = Cues.words("dates", "and");
     private static final Set<String> ORDINALS = Cues.words("dates", "ordinals");
 
+    private static final Set<String> PARTS = Words.of("early mid late");
+
     private WrittenDay() {}
 
     /** Whether a token is a day of a month. */
@@ -147,6 +149,10 @@ final class WrittenDay {
     /** The first token of a date whose number or month was found: an ordinal in words, or "3 and" before "5 March". */
     static Token openingOf(Tokens tokens, Token found) {
         Token of = tokens.before(found);
+        Token part = of.sign('-') ? tokens.before(of) : of;
+        if (Months.number(found.key()) > 0 && PARTS.contains(part.key())) {
+            return part;
+        }
         Token ordinal = OF.contains(of.key()) ? tokens.before(of) : of;
         return Months.number(found.key()) > 0 && ORDINALS.contains(ordinal.key()) ? ordinal : found;
     }

@@ -31,15 +31,16 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ExaminationBenchmark {
+    private static final String NOTES = "notes";
     private static final int PORTION = 1_000;
     private static final int LONG = 100_000;
 
     /** The documents, end to end in portions of a thousand characters. */
     @State(Scope.Benchmark)
     public static class Documents {
-        /** A file of documents, or nothing for the notes of the tests. */
-        @Param("")
-        public String documents = "";
+        /** A file of documents, or {@code notes} for those of the tests. */
+        @Param(NOTES)
+        public String documents = NOTES;
 
         private final Deidentifier deidentifier = new Deidentifier();
         private final List<String> portions = new ArrayList<>();
@@ -50,7 +51,7 @@ public class ExaminationBenchmark {
         public void read() throws IOException {
             StringBuilder all = new StringBuilder();
             ObjectMapper mapper = new ObjectMapper();
-            if (documents.isEmpty()) {
+            if (documents.equals(NOTES)) {
                 new ClinicalNotes().of(false).forEach(note -> all.append(note.path("text").asText()).append('\n'));
             } else {
                 for (String line : Files.readAllLines(Path.of(documents))) {
