@@ -15,7 +15,7 @@ enum ImageKind {
     GIF,
     WEBP;
 
-    private static final int DICOM_PREAMBLE = 128;
+    private static final int HEIF_BRAND = 4;
 
     /**
      * The kind of a file.
@@ -23,6 +23,15 @@ enum ImageKind {
      * @throws Problem {@code unsupported-image} if it is none of these
      */
     static ImageKind of(byte[] file) {
+        ImageKind kind = first(file);
+        if (Polyglots.isOne(file)) {
+            throw ImageProblems.unsupported(
+                    "This file is a picture and something else at once. Save the picture again as PNG or JPEG.");
+        }
+        return kind;
+    }
+
+    private static ImageKind first(byte[] file) {
         if (startsWith(file, 0, "\u0089PNG\r\n\u001a\n")) {
             return PNG;
         }
@@ -39,10 +48,14 @@ enum ImageKind {
     }
 
     private static Problem refusal(byte[] file) {
-        if (startsWith(file, DICOM_PREAMBLE, "DICM")) {
+        if (Polyglots.isDicom(file)) {
             return ImageProblems.unsupported(
                     "DICOM files name the patient and are not accepted. Export the single picture as"
                             + " PNG or JPEG, without the name and dates burnt into it.");
+        }
+        if (startsWith(file, HEIF_BRAND, "ftyp")) {
+            return ImageProblems.unsupported(
+                    "HEIC and AVIF pictures are not read here. Save the picture as JPEG or PNG.");
         }
         return ImageProblems.unsupported("PNG, JPEG, GIF and WebP pictures are accepted.");
     }

@@ -42,7 +42,7 @@ public class Images {
         takePlace();
         try {
             BufferedImage decoded = Decoder.decode(file, kind, longestEdge);
-            return Encoder.encode(Pixels.redraw(decoded, orientation, longestEdge));
+            return PixelsOnly.require(Encoder.encode(Pixels.redraw(decoded, orientation, longestEdge)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
