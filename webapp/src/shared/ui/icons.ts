@@ -15,6 +15,7 @@ export const icons = {
   edit: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
   forward: 'M9 5l7 7-7 7',
   help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.8v.2',
+  hand: 'M8 13V6.5a1.5 1.5 0 0 1 3 0V11M11 11V5a1.5 1.5 0 0 1 3 0v6M14 11V6.5a1.5 1.5 0 0 1 3 0V14a7 7 0 0 1-7 7c-3 0-4.2-1.5-6-5l-.8-1.6a1.4 1.4 0 0 1 2.4-1.4L8 16',
   helpful: 'M12 20V5M5.5 11.5L12 5l6.5 6.5',
   history: 'M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.5l3 1.8',
   home: 'M4 11l8-7 8 7v9h-5.5v-6h-5v6H4z',
@@ -38,6 +39,7 @@ export const icons = {
   pin: 'M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v6',
   plus: 'M12 5v14M5 12h14',
   quote: 'M5 7h5v5a4 4 0 0 1-4 4M14 7h5v5a4 4 0 0 1-4 4',
+  redo: 'M15 7l5 5-5 5M20 12H10a6 6 0 0 0-6 6',
   reply: 'M9 7l-5 5 5 5M4 12h10a6 6 0 0 1 6 6',
   restore: 'M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5',
   settings:
@@ -47,10 +49,13 @@ export const icons = {
   system: 'M4 5h16v11H4zM9 20h6M12 16v4',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14',
   trash: 'M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13M10 11v5M14 11v5',
+  undo: 'M9 7l-5 5 5 5M4 12h10a6 6 0 0 1 6 6',
   up: 'M6 15l6-6 6 6',
   verified:
     'M12 3l2.2 1.6 2.7-.1.8 2.6 2.2 1.6-.9 2.6.9 2.5-2.2 1.6-.8 2.6-2.7 0L12 19.6 9.8 18l-2.7 0-.8-2.6L4.1 13.8l.9-2.5-.9-2.6 2.2-1.6.8-2.6 2.7.1zM8.8 11.4l2.3 2.3 4.1-4.3',
   warning: 'M12 4l9.5 16h-19zM12 10v4.5M12 17.3v.1',
+  'zoom-in': 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l4.5 4.5M11 8v6M8 11h6',
+  'zoom-out': 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l4.5 4.5M8 11h6',
 } as const;
 
 export type IconName = keyof typeof icons;

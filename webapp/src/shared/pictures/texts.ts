@@ -1,0 +1,26 @@
+import { texts } from '../i18n/i18n';
+
+export const t = texts({
+  'picture.title': 'Cover what identifies the patient',
+  'picture.text': 'Drag over names, dates, faces and numbers. Only what you see here is sent.',
+  'picture.opening': 'Opening the picture…',
+  'picture.tools': 'Painting',
+  'picture.add': 'Add an area',
+  'picture.undo': 'Undo',
+  'picture.redo': 'Redo',
+  'picture.zoom-in': 'Zoom in',
+  'picture.zoom-out': 'Zoom out',
+  'picture.pan': 'Move the picture',
+  'picture.sheet': 'The picture',
+  'picture.keys': 'Arrow keys move the area, with Shift they change its size, Delete removes it.',
+  'picture.area': 'Area {number}: {left}% from the left, {top}% from the top, {width}% wide, {height}% high',
+  'picture.areas': { one: '{count} area is painted over', other: '{count} areas are painted over' },
+  'picture.areas.none': 'Nothing is painted over yet',
+  'picture.areas.list': 'Painted areas',
+  'picture.remove': 'Remove area {number}',
+  'picture.use': 'Use this picture',
+  'picture.cancel': 'Cancel',
+  'picture.leave.title': 'Leave without this picture?',
+  'picture.leave.text': 'What you have painted is not kept.',
+  'picture.leave': 'Leave',
+});
