@@ -58,7 +58,7 @@ export const privacy: Prose = {
         },
         {
           term: 'What you write',
-          text: 'threads, posts and pictures with their times; earlier versions of a post you edited, which others can look at; drafts until you send or discard them; which posts you marked as helpful.',
+          text: 'threads, posts and pictures with their times; earlier versions of a post you edited, which others can look at; drafts until you send or discard them; which posts you marked as helpful. While you write, this server looks the text over for what would identify a patient and keeps nothing of it; it only counts by day how often each of its rules was right.',
         },
         {
           term: 'What you read',

@@ -128,8 +128,9 @@ export const t = texts({
   'editor.image': 'Image',
   'editor.uploading': 'Uploading {name}',
   'editor.upload.cancel': 'Cancel the upload',
-  'editor.upload.too-large': '{name} is larger than 10 MB.',
-  'editor.upload.not-image': '{name} is not a PNG, JPEG, GIF or WebP image.',
+  'editor.upload.not-image': '{name} is not a picture that this browser can open. Save it as PNG or JPEG.',
+  'editor.upload.dicom':
+    '{name} is a DICOM file, which names the patient. Export the single picture as PNG or JPEG, without the name and dates burnt into it.',
   'editor.mentions': 'Colleagues',
   'editor.help': 'Markdown, @handle, #hashtag, DOI and PMID work here.',
 
@@ -148,6 +149,7 @@ export const t = texts({
   'new-thread.subject.help': 'The question in one line.',
   'new-thread.body': 'Text',
   'new-thread.send': 'Open the thread',
+  'new-thread.subject.findings': 'What may identify a patient in the subject line',
   'new-thread.subject.missing': 'A thread needs a title.',
   'new-thread.body.missing': 'Write the first post.',
 

@@ -100,6 +100,7 @@ class ComposerPageIT {
             FileChooser chooser = screen.page()
                     .waitForFileChooser(() -> screen.button("Image").click());
             chooser.setFiles(picture);
+            screen.button("Use this picture").click();
             assertThat(screen.reply()).hasValue(Pattern.compile("!\\[.*]\\(image:[0-9a-f-]{36}\\)\\s*"));
             screen.send();
 
@@ -121,7 +122,7 @@ class ComposerPageIT {
                     .waitForFileChooser(() -> screen.button("Image").click());
             chooser.setFiles(new FilePayload("list.pdf", "application/pdf", new byte[] {1}));
 
-            assertThat(screen.text("list.pdf is not a PNG, JPEG, GIF or WebP image."))
+            assertThat(screen.text("list.pdf is not a picture that this browser can open. Save it as PNG or JPEG."))
                     .isVisible();
         }
     }
