@@ -1,5 +1,5 @@
 import { texts } from '../../shared/i18n/i18n';
-import type { Ground } from './api';
+import type { Application, Decision, Flag, Ground } from './api';
 import { word } from './words';
 
 const t = texts({
@@ -67,6 +67,25 @@ export const questions: readonly ReadyMade[] = [
   question(t('ask.further'), t('ask.further.text')),
   question(t('ask.other'), ''),
 ];
+
+/** The place of the question for more evidence. */
+const FURTHER = 4;
+
+/** What a flag suggests, the gravest first: a ground to refuse, and the place of a question. */
+const SUGGESTIONS: readonly { flags: readonly Flag[]; ground: Ground; question: number }[] = [
+  { flags: ['entry-not-active', 'number-unknown'], ground: 'not-registered', question: 1 },
+  { flags: ['name-differs', 'number-claimed'], ground: 'somebody-else', question: 2 },
+  { flags: ['profession-differs'], ground: 'other-profession', question: FURTHER },
+  { flags: ['address-differs', 'address-claimed', 'vouch-denied'], ground: 'identity-unclear', question: 3 },
+];
+/** The reason that lies nearest, so that it takes one key to open the dialog and one to send; null where none does. */
+export function suggested(decision: Decision, { item, approvable }: Application): ReadyMade | null {
+  const by = SUGGESTIONS.find(({ flags }) => flags.some((flag) => item.flags.includes(flag)));
+  if (!by && approvable) return null;
+  if (decision === 'ask') return questions[by?.question ?? FURTHER] ?? null;
+  if (decision !== 'refuse') return null;
+  return refusals.find(({ ground }) => ground === (by?.ground ?? 'identity-unclear')) ?? null;
+}
 
 /** The one that a digit picks. */
 export function picked(ready: readonly ReadyMade[], key: string): ReadyMade | null {

@@ -176,7 +176,7 @@ export const t = texts({
   'decide.note.help': 'The applicant can read it.',
   'decide.reason.missing': 'Say why, and what would help.',
   'decide.cancel': 'Cancel',
-  'decide.keys': 'A digit picks a reason; Enter sends, in the text Ctrl + Enter.',
+  'decide.keys': 'Enter sends, in the text Ctrl + Enter; a digit picks a reason.',
   'decide.approved': '{name} is a member now.',
   'decide.seconded': 'Your approval of {name} is noted. A second verifier has to agree.',
   'decide.refused': 'The application of {name} is refused; a mail is on its way.',

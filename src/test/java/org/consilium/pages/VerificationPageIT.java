@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.consilium.testing.Applications;
 import org.consilium.testing.Browser;
+import org.consilium.testing.Clinic;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
@@ -24,6 +25,12 @@ class VerificationPageIT {
         forum.run("update application set assigned_to = ? where id = ?", vera.id(), application);
         Screens.assertGood(vera, "/verification");
         Screens.assertGood(vera, "/verification/" + application);
+        try (Clinic clinic = new Clinic("TV")) {
+            Person ana = clinic.applicant("Ana Lima");
+            clinic.proveAddress(ana, "bob.costa");
+            clinic.handIn(ana, clinic.listed("RUI", "COSTA"));
+            Screens.assertGood(vera, "/verification/" + clinic.idOf(ana));
+        }
     }
 
     @Test
@@ -67,6 +74,24 @@ class VerificationPageIT {
             page.keyboard().press("a");
             page.keyboard().press("Enter");
             page.getByText("Nia is a member now.").waitFor();
+        }
+    }
+
+    @Test
+    void aRefusalForWhatDoesNotFitTakesTwoKeysAndHasItsReason() {
+        try (Clinic clinic = new Clinic("TV");
+                Browser verifier = Browser.desktop().as(forum.verifier("Vera"))) {
+            Person ana = clinic.applicant("Ana Lima");
+            clinic.handIn(ana, clinic.listed("ANA", "LIMA", "physician", "inactive"));
+            Page page = Screens.visit(verifier, "/verification/" + clinic.idOf(ana));
+            page.keyboard().press("r");
+            page.keyboard().press("Enter");
+            page.getByText("The application of Ana Lima is refused").waitFor();
+            try (Browser applicant = Browser.phone().as(ana)) {
+                assertThat(Screens.visit(applicant, "/waiting")
+                                .getByText("The register does not list you as active today."))
+                        .isVisible();
+            }
         }
     }
 
