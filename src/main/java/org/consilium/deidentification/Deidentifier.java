@@ -27,6 +27,8 @@ public final class Deidentifier {
             new AnnouncedAddressRecogniser(),
             new FurtherAddressRecogniser(),
             new FacilityRecogniser(),
+            new ContinentalFacilityRecogniser(),
+            new KnownFacilityRecogniser(),
             new TownRecogniser(),
             new MovedToRecogniser(),
             new LabelledTextRecogniser(),

@@ -13,7 +13,9 @@ final class HandleRecogniser implements Recogniser {
     public void find(Examined examined) {
         Tokens tokens = examined.tokens();
         for (Token token : tokens.all()) {
-            if (token.sign('@') && tokens.after(token).touches(token) && cued(tokens, token)) {
+            if (token.sign('@')
+                    && tokens.after(token).touches(token)
+                    && tokens.announced(token, NETWORKS, CUE_DISTANCE)) {
                 Token last = tokens.after(token);
                 while (tokens.after(last).touches(last)
                         && (tokens.after(last).word()
@@ -25,14 +27,5 @@ final class HandleRecogniser implements Recogniser {
                 examined.add(HANDLE, token, last, Evidence.LABEL);
             }
         }
-    }
-
-    private static boolean cued(Tokens tokens, Token at) {
-        for (int back = 1; back <= CUE_DISTANCE; back++) {
-            if (NETWORKS.contains(tokens.at(at.index() - back).key())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

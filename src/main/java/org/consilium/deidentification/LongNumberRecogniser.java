@@ -10,6 +10,7 @@ final class LongNumberRecogniser implements Recogniser {
             "A number this long is of a person, a record or a thing, not a measurement.");
     private static final int LONGEST = 24;
     private static final int BARE = 7;
+    private static final int PUBLIC_DISTANCE = 3;
     private static final int MIXED = 5;
     /** Trials, papers, genes and products: everybody may look these up. */
     private static final Set<String> PUBLIC = Cues.words("numbers", "public");
@@ -33,7 +34,11 @@ final class LongNumberRecogniser implements Recogniser {
         Tokens tokens = examined.tokens();
         boolean bare = first.equals(last) && first.number();
         boolean word = first.word() && !tokens.after(first).touches(first);
-        if (word || !apart(tokens, first, last) || known(tokens, first) || NumberLabels.at(tokens, first) != null) {
+        if (word
+                || !apart(tokens, first, last)
+                || PUBLIC.contains(first.key())
+                || tokens.announced(first, PUBLIC, PUBLIC_DISTANCE)
+                || NumberLabels.at(tokens, first) != null) {
             return;
         }
         if (bare ? first.length() >= BARE && !round(first) : mixed(tokens, first, last)) {
@@ -51,16 +56,6 @@ final class LongNumberRecogniser implements Recogniser {
                                 && tokens.after(after).number()
                                 && tokens.after(after).touches(after));
         return !glued && !goesOn && !Units.timeOrDose(after.key());
-    }
-
-    private static boolean known(Tokens tokens, Token first) {
-        for (int back = 0; back <= 3; back++) {
-            Token token = tokens.at(first.index() - back);
-            if (token.word() && PUBLIC.contains(token.key())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 10000000 cells are a count. */

@@ -2,6 +2,7 @@ package org.consilium.deidentification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The tokens of a text in their order, made in one pass. */
 final class Tokens {
@@ -126,6 +127,20 @@ final class Tokens {
     boolean endsApart(Token token) {
         Token after = after(token);
         return !(after.touches(token) && (after.word() || after.number()));
+    }
+
+    /** Whether one of these words stands at most so many tokens before, in the same line. */
+    boolean announced(Token token, Set<String> words, int distance) {
+        for (int back = 1; back <= distance; back++) {
+            Token before = at(token.index() - back);
+            if (before.line()) {
+                return false;
+            }
+            if (words.contains(before.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token that ends after this offset. */

@@ -35,7 +35,7 @@ final class VehicleRecogniser implements Recogniser {
         }
         if (end.end() - first.start() == CHASSIS && matches(CHASSIS_FORM, tokens, first, end)) {
             examined.add(VEHICLE, first, end, Evidence.SHAPE);
-        } else if (cued(tokens, first)) {
+        } else if (tokens.announced(first, CUES, CUE_DISTANCE)) {
             plate(examined, first, end);
         }
     }
@@ -58,18 +58,5 @@ final class VehicleRecogniser implements Recogniser {
 
     private static boolean matches(Pattern form, Tokens tokens, Token first, Token last) {
         return form.matcher(tokens.text().substring(first.start(), last.end())).matches();
-    }
-
-    private static boolean cued(Tokens tokens, Token plate) {
-        for (int back = 1; back <= CUE_DISTANCE; back++) {
-            Token token = tokens.at(plate.index() - back);
-            if (CUES.contains(token.key())) {
-                return true;
-            }
-            if (token.line()) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -5,7 +5,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MovedToRecogniserTest {
     @ParameterizedTest
-    @ValueSource(strings = {"transferred to [[Harborview]] at night", "seen at [[Addenbrooke's]]"})
+    @ValueSource(strings = {"transferred to [[Brockmeadow]] at night", "seen at [[Thornlea's]]"})
     void finds(String marked) {
         Marked.assertFound("place-of-care", marked);
     }
