@@ -11,7 +11,7 @@ export const t = texts({
   'findings.dismiss': 'No identifier',
   'findings.dismiss.words': '“{words}” is no identifier',
   'findings.show': 'Show “{words}” in the text',
-  'findings.certain': 'Its check digits are right, so it cannot be dismissed.',
+  'findings.certain': 'This cannot be dismissed.',
   'class.name': 'Name',
   'class.location': 'Place',
   'class.postcode': 'Postcode',

@@ -105,7 +105,7 @@ class IdentifiersPageIT {
             screen.write("The NHS number is 943 476 5919.");
 
             Locator row = row(screen, "943 476 5919");
-            assertThat(row).containsText("Its check digits are right");
+            assertThat(row).containsText("This cannot be dismissed.");
             assertThat(row.getByText("No identifier")).hasCount(0);
         }
     }
