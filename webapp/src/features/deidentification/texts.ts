@@ -8,7 +8,7 @@ export const t = texts({
   'rules.found': 'Found',
   'rules.accepted': 'Replaced',
   'rules.dismissed': 'No identifier',
-  'rules.kept': 'Left as it was',
+  'rules.kept': 'Left in',
   'rules.share': 'Share dismissed',
   'rules.none': 'Nothing was found yet',
   'rules.none.text': 'As soon as members publish texts in which a rule finds something, it is counted here.',
