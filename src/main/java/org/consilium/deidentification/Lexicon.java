@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /** The word lists, read once. Where they come from is told in docs/data-sources.md. */
 final class Lexicon {
+    private static final Set<String> WITH_ARTICLE = Words.of("AE BS CD CF CG DO GB GM KM MV NL PH US");
+
     private final Map<String, Integer> traits = new HashMap<>(1 << 18);
     private final Map<String, String> towns = new HashMap<>(1 << 16);
 
@@ -61,7 +64,8 @@ final class Lexicon {
     }
 
     private static String country(String code) {
-        return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+        String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+        return WITH_ARTICLE.contains(code) ? "the " + name : name;
     }
 
     /** What the lists say of a word, as {@link Traits}. */
@@ -69,7 +73,7 @@ final class Lexicon {
         return traits.getOrDefault(key, 0);
     }
 
-    /** The English name of the country of the town of that name, or empty. */
+    /** What English calls the country of the town of that name, or empty. */
     String countryOfTown(String key) {
         return towns.getOrDefault(key, "");
     }

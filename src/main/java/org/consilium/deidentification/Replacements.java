@@ -4,38 +4,69 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Says what to write instead, so that the clinical sense stays: intervals between dates survive as days. */
 final class Replacements {
+    private static final int A_YEAR = 366;
+
     private Replacements() {}
 
     static List<Finding> of(List<Finding> findings, String text) {
+        List<Optional<LocalDate>> days = days(findings, text);
+        Optional<LocalDate> first = first(days);
         List<Finding> replaced = new ArrayList<>();
-        Optional<LocalDate> first = Optional.empty();
-        int year = 0;
-        for (Finding finding : findings) {
-            if (finding.type() != IdentifierClass.DATE) {
+        for (int at = 0; at < findings.size(); at++) {
+            Finding finding = findings.get(at);
+            if (finding.type() == IdentifierClass.DATE) {
+                String words = text.substring(finding.start(), finding.end());
+                replaced.add(finding.replacedBy(date(words, days.get(at), first)));
+            } else {
                 replaced.add(finding.replacement().isEmpty() ? finding.replacedBy(plain(finding.type())) : finding);
-                continue;
             }
-            String words = text.substring(finding.start(), finding.end());
-            Optional<LocalDate> day = WrittenDate.of(words, year);
-            if (day.isEmpty()) {
-                replaced.add(finding.replacedBy(WrittenDate.year(words)));
-                continue;
-            }
-            year = day.get().getYear();
-            if (first.isEmpty()) {
-                first = day;
-            }
-            long days = ChronoUnit.DAYS.between(first.get(), day.get());
-            // a date far away is a birthday or an old operation: its year says what matters
-            boolean near = Math.abs(days) <= 366;
-            replaced.add(finding.replacedBy(near ? "day " + days : Integer.toString(year)));
         }
         return replaced;
+    }
+
+    private static String date(String words, Optional<LocalDate> day, Optional<LocalDate> first) {
+        if (day.isEmpty() || first.isEmpty()) {
+            return WrittenDate.year(words);
+        }
+        // a date far away is a birthday or an old operation: its year says what matters
+        return near(first.get(), day.get())
+                ? "day " + ChronoUnit.DAYS.between(first.get(), day.get())
+                : Integer.toString(day.get().getYear());
+    }
+
+    /** The day of each finding that says one; a year that is left out is that of the date before it. */
+    private static List<Optional<LocalDate>> days(List<Finding> findings, String text) {
+        List<Optional<LocalDate>> days = new ArrayList<>();
+        int year = 0;
+        for (Finding finding : findings) {
+            Optional<LocalDate> day = finding.type() == IdentifierClass.DATE
+                    ? WrittenDate.of(text.substring(finding.start(), finding.end()), year)
+                    : Optional.empty();
+            year = day.map(LocalDate::getYear).orElse(year);
+            days.add(day);
+        }
+        return days;
+    }
+
+    /** The day that the story begins with: the first that has another near it; without such a pair the latest, for others are old. */
+    private static Optional<LocalDate> first(List<Optional<LocalDate>> days) {
+        List<LocalDate> known = days.stream().flatMap(Optional::stream).toList();
+        for (int at = 0; at + 1 < known.size(); at++) {
+            if (near(known.get(at), known.get(at + 1))) {
+                return Optional.of(known.get(at));
+            }
+        }
+        return known.stream().max(Comparator.naturalOrder());
+    }
+
+    private static boolean near(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= A_YEAR;
     }
 
     private static String plain(IdentifierClass type) {
