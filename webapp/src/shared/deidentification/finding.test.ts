@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moved, replacing, stretches, type Finding } from './finding';
+import { moved, replacing, stretches, together, type Finding } from './finding';
 
 const TEXT = 'Mr Silva called on 3 March from Lisbon.';
 const name = found('Mr Silva', 'block', '[name]');
@@ -68,6 +68,19 @@ describe('stretches', () => {
 
   it('leaves a text without findings in one piece', () => {
     expect(stretches(TEXT, [])).toEqual([{ text: TEXT, finding: null }]);
+  });
+});
+
+describe('together', () => {
+  const first: Finding = { ...date, class: 'date' };
+  const second: Finding = { ...town, class: 'date', replacement: 'day 4' };
+
+  it('replaces the dates of a text at once, so that the days between them stay', () => {
+    expect(together(second, [name, first, second])).toEqual([first, second]);
+  });
+
+  it('replaces anything else by itself', () => {
+    expect(together(name, [name, first, second])).toEqual([name]);
   });
 });
 

@@ -55,6 +55,14 @@ function apart(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
+/**
+ * What is replaced with this one: all dates go together, because their days count from the same one. A date that was left behind
+ * would begin a count of its own, and the time between them would be lost.
+ */
+export function together(finding: Finding, findings: readonly Finding[]): Finding[] {
+  return finding.class === 'date' ? findings.filter((other) => other.class === 'date') : [finding];
+}
+
 /** What has to be written, and where, so that these findings are replaced; one change, so that one undo takes it back. */
 export function replacing(text: string, findings: readonly Finding[]): { from: number; to: number; insert: string } {
   const ordered = apart(findings).sort((a, b) => a.start - b.start);

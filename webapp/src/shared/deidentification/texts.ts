@@ -8,6 +8,7 @@ export const t = texts({
   'findings.failed': 'Could not look for identifiers just now. You can go on.',
   'findings.all': 'Replace all',
   'findings.replace': 'Replace by “{words}”',
+  'findings.replace.dates': 'Replace by “{words}”, with all dates',
   'findings.dismiss': 'No identifier',
   'findings.dismiss.words': '“{words}” is no identifier',
   'findings.show': 'Show “{words}” in the text',
