@@ -14,6 +14,7 @@ public final class Deidentifier {
             new UrlRecogniser(),
             new IpRecogniser(),
             new CheckedNumberRecogniser(),
+            new SocialSecurityRecogniser(),
             new LabelledNumberRecogniser(),
             new LongNumberRecogniser(),
             new PhoneRecogniser(),
@@ -34,7 +35,8 @@ public final class Deidentifier {
             new LabelledTextRecogniser(),
             new TitledNameRecogniser(),
             new NamePairRecogniser(),
-            new SingleNameRecogniser());
+            new SingleNameRecogniser(),
+            new PeopleListRecogniser());
     private final JoinedNames joined = new JoinedNames();
     private final RepeatedNames repeated = new RepeatedNames();
     private final CombinedRisk combined = new CombinedRisk();

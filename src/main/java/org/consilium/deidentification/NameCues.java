@@ -28,6 +28,9 @@ final class NameCues {
     /** What follows people and hardly ever a medicine or a device. */
     static final Phrases<Boolean> DOES = Cues.phrases("names", "does");
 
+    /** After a family's name: "the Dratchev family". */
+    static final Set<String> BELONGINGS = Cues.words("names", "belongings");
+
     /** Letters behind a name. */
     static final Set<String> SUFFIXES = Cues.words("names", "suffixes");
 

@@ -123,7 +123,9 @@ final class SingleNameRecogniser implements Recogniser {
         Token next = tokens.after(word);
         Token before = tokens.before(word);
         boolean told = Set.of("says", "said", "asked", "replied").contains(before.key());
+        boolean family = before.key().equals("the") && NameCues.BELONGINGS.contains(next.key());
         return told
+                || family
                 || next.start() - word.end() == 1
                         && (NameCues.ACTS.contains(next.key()) || NameCues.DOES.at(tokens, next) != null);
     }

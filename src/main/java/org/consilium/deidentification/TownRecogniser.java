@@ -19,11 +19,14 @@ final class TownRecogniser implements Recogniser {
         for (Token token : tokens.all()) {
             boolean capitalised = token.capitalised()
                     || examined.style().uncapitalised() && !token.has(Traits.ORDINARY | Traits.NAME);
-            if (token.word() && capitalised && token.length() > 1 && tokens.opensApart(token)) {
-                if (token.has(Traits.TOWN)) {
+            if (token.word() && capitalised && tokens.opensApart(token)) {
+                if (token.has(Traits.TOWN)
+                        && (token.length() > 1 || tokens.after(token).proper())) {
                     look(examined, token);
                 }
-                county(examined, token);
+                if (token.length() > 1) {
+                    county(examined, token);
+                }
             }
         }
     }

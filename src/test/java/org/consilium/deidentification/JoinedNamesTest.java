@@ -7,7 +7,7 @@ class JoinedNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "seen by [[Okafor]] and [[Brown]] today",
+                "seen by [[Okafor]] & [[Brown]] today",
                 "three of them: [[Efimiya]], [[Mary]] and [[Ariana]]",
                 "told [[Lindqvist]] and [[Okafor]], [[Young]] too"
             })
