@@ -8,6 +8,8 @@ final class PostcodeTownRecogniser implements Recogniser {
     private static final Rule PLACE = Rule.block(
             IdentifierClass.LOCATION, "postcode-and-town", "A postcode with its town leads to a few streets.");
     private static final Set<String> FORM = Words.of("datos motivo mobile tel fax email e phone telefono");
+    private static final int LONGEST_ARTICLE = 3;
+    private static final int LONGEST_HOUSE = 4;
     private static final Phrases<Boolean> COUNTRIES = Cues.phrases("postcodes", "countries");
 
     @Override
@@ -38,18 +40,61 @@ final class PostcodeTownRecogniser implements Recogniser {
             first = tokens.after(first);
             crossed |= first.line();
         }
-        if (!first.capitalised() || first.initial() || FORM.contains(first.key())) {
+        first = first.sign('-') && first.spaced() ? tokens.after(first) : first;
+        boolean article = article(examined, first);
+        if (!first.capitalised() || first.initial() && !article || FORM.contains(first.key())) {
             return;
         }
         Token last = town(tokens, first);
-        boolean known = !examined.lexicon().countryOfTown(first.key()).isEmpty()
+        boolean known = article
+                || !examined.lexicon().countryOfTown(first.key()).isEmpty()
                 || !first.equals(last) && first.has(Traits.TOWN);
         boolean unknown = !first.has(Traits.ORDINARY) && number.length() == 5 && !crossed && first.proper();
         boolean year = number.length() == 4 && NumericDate.year(number);
         int ordinary = number.length() == 5 && first.proper() ? Traits.EVERYDAY : Traits.ORDINARY;
-        if ((known && !first.has(ordinary) && !year || unknown) && !TermUse.of(tokens, last)) {
+        boolean meant = article || known && !first.has(ordinary) || unknown;
+        if (meant && !year && !TermUse.of(tokens, last)) {
             examined.add(PostcodeRecogniser.POSTCODE, number, number, Evidence.SHAPE);
-            examined.add(PLACE, first, last, Evidence.SHAPE);
+            examined.add(PLACE, first, province(tokens, last), Evidence.SHAPE);
+            street(examined, number);
+        }
+    }
+
+    /** "A Coruña", "El Ejido": the gazetteer knows the town with its article. */
+    private static boolean article(Examined examined, Token first) {
+        Token next = examined.tokens().after(first);
+        return first.capitalised()
+                && first.length() <= LONGEST_ARTICLE
+                && next.proper()
+                && !examined.lexicon()
+                        .countryOfTown(first.key() + " " + next.key())
+                        .isEmpty();
+    }
+
+    /** "20014 Donostia, Gipuzkoa", "36204 Vigo (Pontevedra)": the province belongs to the address. */
+    private static Token province(Tokens tokens, Token town) {
+        Token sign = tokens.after(town);
+        Token province = tokens.after(sign);
+        boolean bracketed = sign.sign('(') && tokens.after(province).sign(')');
+        boolean closed = tokens.after(province).signOf(".,;")
+                || tokens.after(province).nothing()
+                || tokens.after(province).line();
+        boolean named = province.proper() && (!province.has(Traits.ORDINARY) || province.has(Traits.TOWN));
+        return named && (bracketed || sign.sign(',') && closed) ? province : town;
+    }
+
+    /** "Los Alisos, 10. 13002 Ciudad Real": capitals and a number before a postcode are the street. */
+    private static void street(Examined examined, Token postcode) {
+        Tokens tokens = examined.tokens();
+        Token sign = tokens.before(postcode);
+        Token house = sign.signOf(".,") ? tokens.before(sign) : sign;
+        Token comma = tokens.before(house);
+        Token first = comma.sign(',') ? townBefore(tokens, tokens.before(comma)) : null;
+        if (first != null
+                && house.number()
+                && house.length() <= LONGEST_HOUSE
+                && StreetRecogniser.houseNumber(tokens, house)) {
+            examined.add(StreetRecogniser.STREET, first, house, Evidence.SHAPE);
         }
     }
 

@@ -67,7 +67,7 @@ final class SingleNameRecogniser implements Recogniser {
                 && phrase(tokens, NameCues.SURELY_NAMED, tokens.before(word))) {
             return INTRODUCED;
         }
-        if (!examined.style().uncapitalised() || word.has(Traits.ORDINARY | Traits.EPONYM) || word.length() < 4) {
+        if (!examined.style().uncapitalised() || word.has(Traits.ORDINARY | Traits.EPONYM) || word.length() < 3) {
             return null;
         }
         boolean given = word.has(Traits.GIVEN)

@@ -10,7 +10,11 @@ class PostcodeTownRecogniserTest {
                 "[[28014]] [[Madrid]]",
                 "[[10115]] [[Berlin]]",
                 "[[20121]] [[Milano]], poi",
-                "[[75014]] [[Paris]]"
+                "[[75014]] [[Paris]]",
+                "[[15006]] [[A Coruña]]",
+                "[[04700]], [[El Ejido]]",
+                "[[36204]] [[Vigo (Pontevedra]])",
+                "[[Los Alisos, 10]]. [[13002]] [[Ciudad Real]]"
             })
     void finds(String marked) {
         Marked.assertFound("postcode-and-town", marked);
