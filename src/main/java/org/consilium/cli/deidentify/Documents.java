@@ -17,6 +17,9 @@ import org.consilium.deidentification.TextContext;
 
 /** Answers each line of JSON with a line of JSON, in the same order, one at a time. */
 final class Documents {
+    /** What some programs put before the first line. */
+    private static final String MARK = "\uFEFF";
+
     private final ObjectMapper mapper = new ObjectMapper();
     private final Deidentifier deidentifier;
     private final PrintStream answers;
@@ -39,7 +42,7 @@ final class Documents {
             }
             ObjectNode answer = mapper.createObjectNode();
             try {
-                JsonNode document = mapper.readTree(line);
+                JsonNode document = mapper.readTree(number == 1 && line.startsWith(MARK) ? line.substring(1) : line);
                 answer.set("id", id(document));
                 answer.set("spans", spans(document.path("text").textValue()));
             } catch (JsonProcessingException | IllegalArgumentException bad) {

@@ -49,6 +49,11 @@ class DocumentsTest {
         assertThat(lines().get(0)).contains("\"id\":null");
     }
 
+    @Test
+    void aByteOrderMarkBeforeTheFirstLineIsPassedOver() throws IOException {
+        assertThat(answer("\uFEFF{\"id\":\"a\",\"text\":\"well\"}")).isTrue();
+    }
+
     private boolean answer(String input) throws IOException {
         PrintStream out = new PrintStream(answers, false, StandardCharsets.UTF_8);
         return new Documents(new Deidentifier(), out, new PrintWriter(complaints))
