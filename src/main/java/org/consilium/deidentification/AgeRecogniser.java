@@ -13,6 +13,7 @@ final class AgeRecogniser implements Recogniser {
     private static final Set<String> SEXES = Cues.words("ages", "sexes");
     private static final Set<String> SPANS = Cues.words("ages", "spans");
     private static final Set<String> AGED = Cues.words("ages", "aged");
+    private static final Set<String> ONES = Words.of("one two three four five six seven eight nine");
     private static final Set<String> PERSONS = Words.of("she he patient mum dad mother father who lady grandmother");
     private static final Set<String> LINKS = Words.of("of is was de von now about over approximately");
     private static final Set<String> MEASURED = Cues.words("ages", "measured");
@@ -106,7 +107,7 @@ final class AgeRecogniser implements Recogniser {
         Token next = tokens.after(tens);
         Token one = next.sign('-') ? tokens.after(next) : next;
         boolean decade = tens.key().equals("nineties");
-        Token last = Words.of("one two three four five six seven eight nine").contains(one.key()) ? one : tens;
+        Token last = ONES.contains(one.key()) ? one : tens;
         Token unit = tokens.after(last);
         unit = unit.sign('-') ? tokens.after(unit) : unit;
         boolean person = tokens.before(tens).key().equals("her")

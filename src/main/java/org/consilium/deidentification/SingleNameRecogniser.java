@@ -8,6 +8,8 @@ final class SingleNameRecogniser implements Recogniser {
     private static final Rule LISTED = Rule.block(IdentifierClass.NAME, "listed-name", "It is a name of people.");
     private static final Rule INTRODUCED =
             Rule.block(IdentifierClass.NAME, "introduced-name", "The words around it introduce a person.");
+    private static final Set<String> TELLS = Words.of("says said asked replied");
+
     /** No person is called by a name after these. */
     private static final Set<String> DETERMINERS = Cues.words("names", "determiners");
 
@@ -122,7 +124,7 @@ final class SingleNameRecogniser implements Recogniser {
     private static boolean acts(Tokens tokens, Token word) {
         Token next = tokens.after(word);
         Token before = tokens.before(word);
-        boolean told = Set.of("says", "said", "asked", "replied").contains(before.key());
+        boolean told = TELLS.contains(before.key());
         boolean family = before.key().equals("the") && NameCues.BELONGINGS.contains(next.key());
         return told
                 || family

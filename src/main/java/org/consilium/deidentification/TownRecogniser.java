@@ -1,6 +1,7 @@
 package org.consilium.deidentification;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Towns of the gazetteer where a word says that a place is meant, and cities that are no other word anywhere. */
 final class TownRecogniser implements Recogniser {
@@ -8,6 +9,7 @@ final class TownRecogniser implements Recogniser {
             IdentifierClass.LOCATION, "town", "A town narrows the patient down to the people who live there.");
     private static final Rule COUNTY = Rule.generalise(
             IdentifierClass.LOCATION, "county", "A county together with the story narrows the patient down.");
+    private static final Set<String> DISTRICTS = Words.of("county parish borough");
     private static final int MOST_WORDS = 3;
     private static final int SHORTEST_SHOUTED = 5;
 
@@ -142,10 +144,8 @@ final class TownRecogniser implements Recogniser {
             examined.add(COUNTY, word.start(), known.last().end(), Evidence.GAZETTEER, "a county");
         }
         Token next = tokens.after(word);
-        boolean named = word.proper()
-                && !word.has(Traits.SMALL)
-                && next.capitalised()
-                && Words.of("county parish borough").contains(next.key());
+        boolean named =
+                word.proper() && !word.has(Traits.SMALL) && next.capitalised() && DISTRICTS.contains(next.key());
         if (named && !word.has(Traits.PLAIN)) {
             examined.add(COUNTY, word, next, Evidence.CONTEXT);
         }
