@@ -10,6 +10,14 @@ import java.util.Set;
 final class CombinedRisk {
     private static final Set<String> AGES = Words.of("year years yr yo y m f");
 
+    /** What pins a rare event down to a time, a place or a person. */
+    private static final Set<IdentifierClass> PINS = Set.of(
+            IdentifierClass.LOCATION,
+            IdentifierClass.POSTCODE,
+            IdentifierClass.AGE,
+            IdentifierClass.DATE,
+            IdentifierClass.EMPLOYER);
+
     private enum Fact {
         RARE,
         OCCUPATION,
@@ -21,7 +29,7 @@ final class CombinedRisk {
             warning("rare-occupation", "Few people do this. Say the kind of work instead, such as \"manual work\".");
     private static final Rule RARE = warning(
             "rare-condition",
-            "A rare event with an age, a place or an occupation points at one person. Say the age as a range and leave the place out.");
+            "A rare event with an age, a date, a place or an occupation points at one person. Say the age as a range, and leave day and place out.");
 
     private static final Phrases<Fact> FACTS = Cues.phrases("risks", "facts", Fact::valueOf);
 
@@ -34,10 +42,8 @@ final class CombinedRisk {
     /** The warnings that the text deserves. */
     List<Finding> of(Examined examined, List<Finding> others) {
         Map<Fact, Mention> mentions = mentions(examined.tokens());
-        boolean placed = others.stream()
-                .anyMatch(
-                        finding -> finding.type() == IdentifierClass.LOCATION || finding.type() == IdentifierClass.AGE);
-        boolean narrowed = placed || mentions.containsKey(Fact.MEDIA) || mentions.containsKey(Fact.OCCUPATION);
+        boolean pinned = others.stream().anyMatch(finding -> PINS.contains(finding.type()));
+        boolean narrowed = pinned || mentions.containsKey(Fact.MEDIA) || mentions.containsKey(Fact.OCCUPATION);
         List<Finding> warnings = new ArrayList<>();
         mentions.forEach((fact, mention) -> {
             if (fact != Fact.RARE || narrowed || aged(examined.tokens())) {

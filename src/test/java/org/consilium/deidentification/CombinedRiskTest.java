@@ -17,6 +17,7 @@ class CombinedRiskTest {
             value = {
                 "rare-condition|A rare tumour in a 34-year-old",
                 "rare-condition|The only known case, seen in Dundee",
+                "rare-condition|Progeria, diagnosed on 3 March 2021",
                 "rare-occupation|He is a lighthouse keeper with back pain",
                 "media|Her fall was in the news",
             })
