@@ -14,10 +14,10 @@ import org.consilium.platform.problem.Problem;
  */
 @ApplicationScoped
 public class BoardAccess {
-    private final Boards boards;
+    private final BoardSights boards;
 
     @Inject
-    BoardAccess(Boards boards) {
+    BoardAccess(BoardSights boards) {
         this.boards = boards;
     }
 
@@ -27,18 +27,18 @@ public class BoardAccess {
      * @throws Problem {@code not-found} if it is missing or hidden
      */
     public VisibleBoard visible(Caller caller, String slug) {
-        return seen(caller, boards.sight(caller.memberId(), slug)).orElseThrow(Problem::notFound);
+        return seen(caller, boards.of(caller.memberId(), slug)).orElseThrow(Problem::notFound);
     }
 
     /** A board, if the caller sees it. */
     public Optional<VisibleBoard> visible(Caller caller, UUID boardId) {
-        return seen(caller, boards.sight(caller.memberId(), boardId));
+        return seen(caller, boards.of(caller.memberId(), boardId));
     }
 
     /** All boards that the caller sees, in order, the archived ones last. */
     public List<VisibleBoard> allVisible(Caller caller) {
         Standing standing = Standing.of(caller);
-        return boards.sights(caller.memberId()).stream()
+        return boards.all(caller.memberId()).stream()
                 .filter(board -> caller.verified() && board.visibleTo(standing))
                 .map(board -> board.seenBy(standing))
                 .toList();

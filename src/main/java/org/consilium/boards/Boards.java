@@ -16,16 +16,6 @@ import org.consilium.platform.problem.Problem;
 /** The boards. */
 @ApplicationScoped
 class Boards {
-    private static final String SIGHT = """
-            select new org.consilium.boards.BoardSight(b.id, b.slug, b.name, b.purpose,
-              b.audience.professions, b.audience.specialties, b.audience.countries, b.audience.invitationOnly,
-              b.opening, b.archivedAt, i.memberId, m.following, m.muted, m.countingSince, m.seenPosts, t.posts, t.lastPostAt)
-            from Board b
-            left join BoardInvitation i on i.boardId = b.id and i.memberId = :member
-            left join MemberBoard m on m.boardId = b.id and m.memberId = :member
-            left join BoardTally t on t.boardId = b.id
-            """;
-
     private final EntityManager entityManager;
 
     @Inject
@@ -36,34 +26,6 @@ class Boards {
     void add(Board board) {
         entityManager.persist(board);
         entityManager.persist(new BoardTally(board.id()));
-    }
-
-    /** All boards as they are to a member, the archived ones last. */
-    List<BoardSight> sights(UUID memberId) {
-        return entityManager
-                .createQuery(
-                        SIGHT + "order by case when b.archivedAt is null then 0 else 1 end, b.position, b.name",
-                        BoardSight.class)
-                .setParameter("member", memberId)
-                .getResultList();
-    }
-
-    Optional<BoardSight> sight(UUID memberId, UUID boardId) {
-        return entityManager
-                .createQuery(SIGHT + "where b.id = :id", BoardSight.class)
-                .setParameter("member", memberId)
-                .setParameter("id", boardId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    Optional<BoardSight> sight(UUID memberId, String slug) {
-        return entityManager
-                .createQuery(SIGHT + "where b.slug = :slug", BoardSight.class)
-                .setParameter("member", memberId)
-                .setParameter("slug", slug)
-                .getResultStream()
-                .findFirst();
     }
 
     /** The rules of a board as they are shown. */

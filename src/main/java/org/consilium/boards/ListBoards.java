@@ -1,12 +1,12 @@
 package org.consilium.boards;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.paging.Page;
-import org.consilium.platform.transaction.UseCase;
 
 /** Lists the boards that a member sees. */
-@UseCase
+@ApplicationScoped
 class ListBoards {
     private final BoardAccess access;
 

@@ -1,8 +1,10 @@
 package org.consilium.membership;
 
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.membership.vocabulary.Vocabulary;
+import org.consilium.platform.database.Columns;
 import org.jspecify.annotations.Nullable;
 
 /** What the database has of somebody who is shown to others. */
@@ -20,6 +22,22 @@ record AuthorRow(
         @Nullable String moderator,
         boolean demo) {
     private static final Set<String> LEARNING = Set.of("student", "resident");
+
+    static AuthorRow of(Columns row) throws SQLException {
+        return new AuthorRow(
+                row.id(),
+                MemberState.of(row.text()),
+                row.text(),
+                row.textOrNull(),
+                row.flag(),
+                row.textOrNull(),
+                row.text(),
+                row.text(),
+                row.flag(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.flag());
+    }
 
     AuthorView view(Vocabulary vocabulary) {
         if (state == MemberState.ERASED) {

@@ -11,25 +11,26 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.consilium.platform.database.IdList;
+import org.consilium.platform.database.Reads;
 
 /** Members as others see them, read without their accounts. */
 @ApplicationScoped
 class Authors {
     private static final String ROW = """
-            select new org.consilium.membership.AuthorRow(
-              m.id, m.state, m.name, m.profile.handle, m.profile.showsName, m.profile.avatar, m.profession, m.careerStage,
-              m.profile.shows.specialties,
-              s, g.role, m.demo)
-            from Member m
-            left join m.specialties s on index(s) = 0
-            left join RoleGrant g on g.memberId = m.id and g.role = 'moderator'
+            select m.id, m.state, m.name, m.handle, m.shows_name, m.avatar, m.profession, m.career_stage, m.shows_specialties,
+              s.specialty, g.role, m.demo
+            from member m
+            left join member_specialty s on s.member_id = m.id and s.position = 0
+            left join role_grant g on g.member_id = m.id and g.role = 'moderator'
             """;
 
     private final EntityManager entityManager;
+    private final Reads reads;
 
     @Inject
-    Authors(EntityManager entityManager) {
+    Authors(EntityManager entityManager, Reads reads) {
         this.entityManager = entityManager;
+        this.reads = reads;
     }
 
     List<AuthorRow> of(Collection<UUID> ids) {
@@ -37,8 +38,10 @@ class Authors {
             return List.of();
         }
         IdList wanted = IdList.of(ids);
-        return wanted.bindTo(entityManager.createQuery(ROW + "where m.id in " + wanted.parameters(), AuthorRow.class))
-                .getResultList();
+        return reads.all(
+                ROW + "where m.id in " + wanted.marks(),
+                AuthorRow::of,
+                wanted.ids().toArray());
     }
 
     /** Verified members by their handles in lower case. */
@@ -59,25 +62,23 @@ class Authors {
 
     /** Verified members whose handle, or shown name, starts with a text. */
     List<AuthorRow> startingWith(String start, int limit) {
-        return entityManager
-                .createQuery(ROW + """
-                                where m.state = :member
-                                  and (m.profile.handle like :start escape '!' or m.profile.showsName = true and m.name like :start escape '!')
-                                order by m.profile.handle
-                                """, AuthorRow.class)
-                .setParameter("member", MemberState.MEMBER)
-                .setParameter("start", LikePattern.startingWith(start))
-                .setMaxResults(limit)
-                .getResultList();
+        String pattern = LikePattern.startingWith(start);
+        return reads.all(ROW + """
+                where m.state = 'member'
+                  and (m.handle like ? escape '!' or m.shows_name and m.name like ? escape '!')
+                order by m.handle limit ?
+                """, AuthorRow::of, pattern, pattern, limit);
     }
 
     /** Those of the members who let others see that they write. */
     List<AuthorRow> whoShowTyping(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(ROW + "where m.id in :ids and m.profile.showsTyping = true", AuthorRow.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        IdList wanted = IdList.of(ids);
+        return reads.all(
+                ROW + "where m.shows_typing and m.id in " + wanted.marks(),
+                AuthorRow::of,
+                wanted.ids().toArray());
     }
 }

@@ -1,14 +1,14 @@
 package org.consilium.membership;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.membership.vocabulary.Vocabulary;
-import org.consilium.platform.transaction.UseCase;
 
 /** The names under which members are shown while they write, one statement for any number of them. */
-@UseCase
+@ApplicationScoped
 public class TypistNames {
     private final Authors authors;
     private final Vocabulary vocabulary;

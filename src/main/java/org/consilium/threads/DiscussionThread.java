@@ -161,6 +161,10 @@ class DiscussionThread {
         return memberId.equals(closedBy);
     }
 
+    @Nullable UUID closedBy() {
+        return closedBy;
+    }
+
     boolean isClosed() {
         return closedAt != null;
     }

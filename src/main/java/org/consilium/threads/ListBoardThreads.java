@@ -1,5 +1,6 @@
 package org.consilium.threads;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -8,11 +9,10 @@ import org.consilium.boards.VisibleBoard;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.paging.Cursor;
 import org.consilium.platform.paging.Page;
-import org.consilium.platform.transaction.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /** Lists a board's threads. Three statements, however long the page. */
-@UseCase
+@ApplicationScoped
 class ListBoardThreads {
     private final BoardAccess boards;
     private final ThreadLines lines;

@@ -1,5 +1,6 @@
 package org.consilium.threads;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,10 @@ import org.consilium.platform.access.Caller;
 import org.consilium.platform.markdown.Hashtag;
 import org.consilium.platform.paging.Cursor;
 import org.consilium.platform.paging.Page;
-import org.consilium.platform.transaction.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the threads with a hashtag, among those that a member sees. */
-@UseCase
+@ApplicationScoped
 class ListTaggedThreads {
     private final BoardAccess boards;
     private final ThreadLines lines;

@@ -1,5 +1,6 @@
 package org.consilium.threads;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,10 @@ import org.consilium.boards.VisibleBoard;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.paging.Cursor;
 import org.consilium.platform.paging.Page;
-import org.consilium.platform.transaction.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /** Lists threads across the boards that a member sees. */
-@UseCase
+@ApplicationScoped
 class ListThreads {
     private final BoardAccess boards;
     private final ThreadLines lines;

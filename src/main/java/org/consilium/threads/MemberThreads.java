@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +15,6 @@ class MemberThreads {
     @Inject
     MemberThreads(EntityManager entityManager) {
         this.entityManager = entityManager;
-    }
-
-    /** What a member has to do with a thread; empty for nothing so far. */
-    Optional<ThreadBond> bond(UUID memberId, UUID threadId) {
-        return entityManager
-                .createQuery("""
-                        select new org.consilium.threads.ThreadBond(m.following, m.muted, m.bookmarked, m.readUpTo)
-                        from MemberThread m where m.memberId = :member and m.threadId = :thread
-                        """, ThreadBond.class)
-                .setParameter("member", memberId)
-                .setParameter("thread", threadId)
-                .getResultStream()
-                .findFirst();
     }
 
     /** Makes sure that there is a row; one that is there stays as it is. */

@@ -1,13 +1,16 @@
 package org.consilium.threads;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.consilium.membership.AuthorView;
+import org.consilium.platform.database.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the database has of a post that is shown.
  *
+ * @param html empty for a withdrawn post
  * @param marked whether the one who reads found it helpful; false when it is shown to all alike
  */
 record PostRow(
@@ -24,18 +27,28 @@ record PostRow(
         @Nullable String withdrawnReason,
         boolean marked) {
 
+    static PostRow of(Columns row) throws SQLException {
+        return new PostRow(
+                row.id(),
+                row.id(),
+                row.number(),
+                row.idOrNull(),
+                row.text(),
+                row.time(),
+                row.timeOrNull(),
+                row.number(),
+                row.number(),
+                withdrawal(row.textOrNull()),
+                row.textOrNull(),
+                row.flag());
+    }
+
+    private static @Nullable Withdrawal withdrawal(@Nullable String name) {
+        return name == null ? null : Withdrawal.valueOf(name);
+    }
+
     PostView by(AuthorView author) {
         return new PostView(
-                id,
-                threadId,
-                number,
-                author,
-                withdrawn == null ? html : "",
-                createdAt,
-                editedAt,
-                version,
-                helpful,
-                withdrawn,
-                withdrawnReason);
+                id, threadId, number, author, html, createdAt, editedAt, version, helpful, withdrawn, withdrawnReason);
     }
 }

@@ -8,24 +8,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.platform.database.IdList;
+import org.consilium.platform.database.Reads;
 
 /** The posts, their earlier versions and their marks. */
 @ApplicationScoped
 class Posts {
     private static final String ROW = """
-            select new org.consilium.threads.PostRow(p.id, p.threadId, p.number, p.authorId, p.html, p.createdAt, p.editedAt,
-              p.version, p.helpful, p.withdrawn, p.withdrawnReason, %s)
-            from Post p
+            select p.id, p.thread_id, p.number, p.author_id, if(p.withdrawn is null, p.html, ''), p.created_at, p.edited_at,
+              p.version, p.helpful, p.withdrawn, p.withdrawn_reason, %s
+            from post p
             """;
     private static final String FOR_ALL = ROW.formatted("false");
-    private static final String FOR_READER = ROW.formatted("case when h.memberId is null then false else true end")
-            + "left join HelpfulMark h on h.memberId = :reader and h.threadId = p.threadId and h.number = p.number ";
+    private static final String FOR_READER = ROW.formatted("h.number is not null")
+            + "left join helpful_mark h on h.member_id = ? and h.thread_id = p.thread_id and h.number = p.number ";
 
     private final EntityManager entityManager;
+    private final Reads reads;
 
     @Inject
-    Posts(EntityManager entityManager) {
+    Posts(EntityManager entityManager, Reads reads) {
         this.entityManager = entityManager;
+        this.reads = reads;
     }
 
     void add(Post post) {
@@ -53,22 +56,22 @@ class Posts {
     }
 
     List<PostRow> rowsAfter(UUID reader, UUID threadId, int number, int count) {
-        return rows(reader, threadId, "p.number > :number order by p.number", number, count);
+        return rows(reader, threadId, "p.number > ? order by p.number", number, count);
     }
 
     /** The nearest first. */
     List<PostRow> rowsBefore(UUID reader, UUID threadId, int number, int count) {
-        return rows(reader, threadId, "p.number < :number order by p.number desc", number, count);
+        return rows(reader, threadId, "p.number < ? order by p.number desc", number, count);
     }
 
     private List<PostRow> rows(UUID reader, UUID threadId, String which, int number, int count) {
-        return entityManager
-                .createQuery(FOR_READER + "where p.threadId = :thread and " + which, PostRow.class)
-                .setParameter("reader", reader)
-                .setParameter("thread", threadId)
-                .setParameter("number", number)
-                .setMaxResults(count)
-                .getResultList();
+        return reads.all(
+                FOR_READER + "where p.thread_id = ? and " + which + " limit ?",
+                PostRow::of,
+                reader,
+                threadId,
+                number,
+                count);
     }
 
     List<PostRow> rows(Collection<UUID> ids) {
@@ -76,8 +79,10 @@ class Posts {
             return List.of();
         }
         IdList wanted = IdList.of(ids);
-        return wanted.bindTo(entityManager.createQuery(FOR_ALL + "where p.id in " + wanted.parameters(), PostRow.class))
-                .getResultList();
+        return reads.all(
+                FOR_ALL + "where p.id in " + wanted.marks(),
+                PostRow::of,
+                wanted.ids().toArray());
     }
 
     /** Posts whose HTML an older renderer made, by id. */

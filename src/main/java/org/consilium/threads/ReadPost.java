@@ -1,13 +1,13 @@
 package org.consilium.threads;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.access.Caller;
-import org.consilium.platform.transaction.UseCase;
 
 /** Shows one post. */
-@UseCase
+@ApplicationScoped
 class ReadPost {
     private final ThreadAccess access;
     private final Posts posts;

@@ -1,16 +1,16 @@
 package org.consilium.threads;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.consilium.platform.access.Caller;
-import org.consilium.platform.transaction.UseCase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a part of a thread, whose cursors are post numbers. Four statements, however many posts. */
-@UseCase
+@ApplicationScoped
 class ReadPosts {
     private final ThreadAccess access;
     private final Posts posts;

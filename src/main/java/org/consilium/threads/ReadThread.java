@@ -1,57 +1,56 @@
 package org.consilium.threads;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.consilium.membership.AuthorView;
 import org.consilium.membership.MemberNames;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.problem.Problem;
-import org.consilium.platform.transaction.UseCase;
 import org.consilium.threads.marks.PostMarks;
 
 /** Shows a thread's head. */
-@UseCase
+@ApplicationScoped
 class ReadThread {
     private final ThreadAccess access;
     private final Threads threads;
-    private final MemberThreads memberThreads;
     private final MemberNames names;
     private final PostMarks marks;
 
     @Inject
-    ReadThread(ThreadAccess access, Threads threads, MemberThreads memberThreads, MemberNames names, PostMarks marks) {
+    ReadThread(ThreadAccess access, Threads threads, MemberNames names, PostMarks marks) {
         this.access = access;
         this.threads = threads;
-        this.memberThreads = memberThreads;
         this.names = names;
         this.marks = marks;
     }
 
     ThreadView read(Caller caller, UUID threadId) {
-        VisibleThread visible = access.visible(caller, threadId);
-        DiscussionThread thread = threads.find(threadId).orElseThrow(Problem::notFound);
-        ThreadBond bond = memberThreads.bond(caller.memberId(), threadId).orElse(ThreadBond.NONE);
+        Optional<ThreadHead> found = threads.head(caller.memberId(), threadId);
+        VisibleThread visible = access.through(caller, found.map(ThreadHead::facts));
+        ThreadHead head = found.orElseThrow(Problem::notFound);
         AuthorView author =
-                new Writers.Wanted().add(thread.authorId()).load(names).of(thread.authorId());
+                new Writers.Wanted().add(head.authorId()).load(names).of(head.authorId());
         return new ThreadView(
                 threadId,
-                thread.title(),
+                head.title(),
                 visible.board().ref(),
                 author,
-                thread.createdAt(),
-                thread.lastPostAt(),
-                thread.posts(),
-                thread.seq(),
-                thread.isPinned(),
-                thread.isLocked(),
-                thread.isClosed(),
-                thread.closedReason(),
-                bond.following(),
-                bond.muted(),
-                bond.bookmarked(),
-                bond.readUpTo(),
+                visible.createdAt(),
+                visible.lastPostAt(),
+                visible.posts(),
+                visible.seq(),
+                head.pinned(),
+                head.locked(),
+                head.closed(),
+                head.closedReason(),
+                head.bond().following(),
+                head.bond().muted(),
+                head.bond().bookmarked(),
+                head.bond().readUpTo(),
                 marks.hashtagsOf(threadId),
-                thread.version(),
-                ThreadPolicy.may(caller, thread, visible.board()));
+                head.version(),
+                ThreadPolicy.may(caller, head, visible.board()));
     }
 }

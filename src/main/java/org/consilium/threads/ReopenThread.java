@@ -31,7 +31,7 @@ class ReopenThread {
             place.requireAuthorOrModerator(caller);
             return;
         }
-        if (!ThreadPolicy.mayReopen(caller, thread, place.board())) {
+        if (!ThreadPolicy.mayReopen(caller, thread.closedBy(), place.board())) {
             throw new Problem(
                     Problems.FORBIDDEN, "Only whoever closed the thread and moderators of its board open it again.");
         }

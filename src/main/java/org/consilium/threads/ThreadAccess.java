@@ -61,7 +61,8 @@ public class ThreadAccess {
                         thread, boards.visible(caller, thread.boardId()).orElseThrow(Problem::notFound));
     }
 
-    private VisibleThread through(Caller caller, Optional<ThreadFacts> facts) {
+    /** The same for a thread of which more is known already. */
+    VisibleThread through(Caller caller, Optional<ThreadFacts> facts) {
         Optional<VisibleBoard> board =
                 boards.visible(caller, facts.map(ThreadFacts::boardId).orElse(NOWHERE));
         return VisibleThread.of(facts.orElseThrow(Problem::notFound), board.orElseThrow(Problem::notFound));

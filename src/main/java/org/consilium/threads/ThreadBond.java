@@ -1,7 +1,4 @@
 package org.consilium.threads;
 
 /** What a member has to do with a thread. */
-record ThreadBond(boolean following, boolean muted, boolean bookmarked, int readUpTo) {
-    /** Nothing so far. */
-    static final ThreadBond NONE = new ThreadBond(false, false, false, 0);
-}
+record ThreadBond(boolean following, boolean muted, boolean bookmarked, int readUpTo) {}

@@ -1,8 +1,10 @@
 package org.consilium.threads;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import org.consilium.boards.BoardRef;
+import org.consilium.platform.database.Columns;
 import org.consilium.platform.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,25 @@ record ThreadLine(
         @Nullable Instant closedAt,
         @Nullable Integer readUpTo,
         @Nullable Instant countingSince,
-        long recent) {
+        int recent) {
+
+    static ThreadLine of(Columns row) throws SQLException {
+        return new ThreadLine(
+                row.id(),
+                row.id(),
+                row.text(),
+                row.idOrNull(),
+                row.time(),
+                row.time(),
+                row.idOrNull(),
+                row.number(),
+                row.flag(),
+                row.flag(),
+                row.timeOrNull(),
+                row.numberOrNull(),
+                row.timeOrNull(),
+                row.number());
+    }
 
     ThreadRow row(BoardRef board, Writers writers) {
         return new ThreadRow(
@@ -64,6 +84,6 @@ record ThreadLine(
         if (readUpTo != null) {
             return Math.max(0, posts - readUpTo);
         }
-        return createdAt.isAfter(countingSince) ? posts : (int) recent;
+        return createdAt.isAfter(countingSince) ? posts : recent;
     }
 }

@@ -2,11 +2,13 @@ package org.consilium.threads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.consilium.platform.database.IdList;
+import org.consilium.platform.database.Reads;
 import org.consilium.platform.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -17,69 +19,63 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ThreadLines {
     private static final String LINE = """
-            select new org.consilium.threads.ThreadLine(t.id, t.boardId, t.title, t.authorId, t.createdAt, t.lastPostAt,
-              t.lastAuthorId, t.posts, t.pinned, t.locked, t.closedAt, m.readUpTo, b.countingSince,
-              case when m.readUpTo is null and t.createdAt <= b.countingSince and t.lastPostAt > b.countingSince
-                then (select count(p) from Post p
-                      where p.threadId = t.id and p.number > t.posts - 100 and p.createdAt > b.countingSince)
-                else 0L end)
-            from DiscussionThread t
-            left join MemberThread m on m.memberId = :member and m.threadId = t.id
-            left join MemberBoard b on b.memberId = :member and b.boardId = t.boardId
+            select t.id, t.board_id, t.title, t.author_id, t.created_at, t.last_post_at, t.last_author_id, t.posts, t.pinned,
+              t.locked, t.closed_at, m.read_up_to, b.counting_since,
+              case when m.read_up_to is null and t.created_at <= b.counting_since and t.last_post_at > b.counting_since
+                then (select count(*) from post p
+                      where p.thread_id = t.id and p.number > t.posts - 100 and p.created_at > b.counting_since)
+                else 0 end
+            from discussion_thread t
+            left join member_thread m on m.member_id = ? and m.thread_id = t.id
+            left join member_board b on b.member_id = ? and b.board_id = t.board_id
             """;
 
-    private static final String BEHIND_BY_ACTIVITY = "t.lastPostAt <= :time and (t.lastPostAt < :time or t.id < :id)";
-    private static final String BEHIND_BY_AGE = "t.createdAt <= :time and (t.createdAt < :time or t.id < :id)";
+    private static final String BEHIND_BY_ACTIVITY = "t.last_post_at <= ? and (t.last_post_at < ? or t.id < ?)";
+    private static final String BEHIND_BY_AGE = "t.created_at <= ? and (t.created_at < ? or t.id < ?)";
 
-    private final EntityManager entityManager;
+    private final Reads reads;
 
     @Inject
-    ThreadLines(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    ThreadLines(Reads reads) {
+        this.reads = reads;
     }
 
     /** A board's threads, the pinned ones first, then by the latest post. */
     List<ThreadLine> byActivity(UUID memberId, UUID boardId, @Nullable Cursor cursor, int count) {
-        String order = " order by t.pinned desc, t.lastPostAt desc, t.id desc";
-        if (cursor == null) {
-            return lines("where t.boardId = :board" + order, memberId, count)
-                    .setParameter("board", boardId)
-                    .getResultList();
+        String behind = "";
+        List<Object> keys = List.of();
+        if (cursor != null) {
+            behind = cursor.number(0) == 1
+                    ? " and (not t.pinned or t.pinned and " + BEHIND_BY_ACTIVITY + ")"
+                    : " and t.pinned = false and " + BEHIND_BY_ACTIVITY;
+            keys = keys(cursor.instant(1), cursor.uuid(2));
         }
-        String behind = cursor.number(0) == 1
-                ? "(t.pinned = false or t.pinned = true and " + BEHIND_BY_ACTIVITY + ")"
-                : "t.pinned = false and " + BEHIND_BY_ACTIVITY;
-        return lines("where t.boardId = :board and " + behind + order, memberId, count)
-                .setParameter("board", boardId)
-                .setParameter("time", cursor.instant(1))
-                .setParameter("id", cursor.uuid(2))
-                .getResultList();
+        return lines(
+                "where t.board_id = ?" + behind + " order by t.pinned desc, t.last_post_at desc, t.id desc",
+                memberId,
+                List.of(boardId),
+                keys,
+                count);
     }
 
     /** A board's threads, the newest first. */
     List<ThreadLine> byAge(UUID memberId, UUID boardId, @Nullable Cursor cursor, int count) {
-        TypedQuery<ThreadLine> query = lines(
-                        "where t.boardId = :board" + (cursor == null ? "" : " and " + BEHIND_BY_AGE)
-                                + " order by t.createdAt desc, t.id desc",
-                        memberId,
-                        count)
-                .setParameter("board", boardId);
-        return behind(query, cursor);
+        return newest("t.board_id = ?", memberId, List.of(boardId), cursor, count);
     }
 
     /** Threads of all these boards by the latest post, without those that the member muted. */
     List<ThreadLine> latest(UUID memberId, Collection<UUID> boards, @Nullable Cursor cursor, int count) {
-        return among("coalesce(m.muted, false) = false and t.boardId in :boards", memberId, boards, cursor, count);
+        return among("coalesce(m.muted, false) = false", memberId, boards, cursor, count);
     }
 
     /** Those of them that the member follows. */
     List<ThreadLine> followed(UUID memberId, Collection<UUID> boards, @Nullable Cursor cursor, int count) {
-        return among("m.following = true and t.boardId in :boards", memberId, boards, cursor, count);
+        return among("m.following", memberId, boards, cursor, count);
     }
 
     /** Those of them that the member bookmarked. */
     List<ThreadLine> bookmarked(UUID memberId, Collection<UUID> boards, @Nullable Cursor cursor, int count) {
-        return among("m.bookmarked = true and t.boardId in :boards", memberId, boards, cursor, count);
+        return among("m.bookmarked", memberId, boards, cursor, count);
     }
 
     /** Those of them in which a post carries a hashtag, the newest first. */
@@ -87,17 +83,22 @@ class ThreadLines {
         if (boards.isEmpty()) {
             return List.of();
         }
-        TypedQuery<ThreadLine> query = lines(
-                        """
-                        where t.boardId in :boards and exists (
-                          select 1 from HashtagUse h join Post p on p.threadId = h.threadId and p.number = h.number
-                          where h.tag = :tag and h.threadId = t.id and p.withdrawn is null)
-                        """ + (cursor == null ? "" : " and " + BEHIND_BY_AGE) + " order by t.createdAt desc, t.id desc",
-                        memberId,
-                        count)
-                .setParameter("boards", boards)
-                .setParameter("tag", tag);
-        return behind(query, cursor);
+        IdList wanted = IdList.of(boards);
+        List<Object> parameters = new ArrayList<>(wanted.ids());
+        parameters.add(tag);
+        return newest("t.board_id in " + wanted.marks() + """
+                         and exists (
+                          select 1 from hashtag_use h join post p on p.thread_id = h.thread_id and p.number = h.number
+                          where h.tag = ? and h.thread_id = t.id and p.withdrawn is null)""", memberId, parameters, cursor, count);
+    }
+
+    /** One thread as it is to nobody in particular. */
+    List<ThreadLine> plain(UUID threadId) {
+        return reads.all("""
+                select t.id, t.board_id, t.title, t.author_id, t.created_at, t.last_post_at, t.last_author_id, t.posts,
+                  t.pinned, t.locked, t.closed_at, null, null, 0
+                from discussion_thread t where t.id = ?
+                """, ThreadLine::of, threadId);
     }
 
     private List<ThreadLine> among(
@@ -105,39 +106,42 @@ class ThreadLines {
         if (boards.isEmpty()) {
             return List.of();
         }
-        TypedQuery<ThreadLine> query = lines(
-                        "where " + which + (cursor == null ? "" : " and " + BEHIND_BY_ACTIVITY)
-                                + " order by t.lastPostAt desc, t.id desc",
-                        memberId,
-                        count)
-                .setParameter("boards", boards);
-        return behind(query, cursor);
+        IdList wanted = IdList.of(boards);
+        return lines(
+                "where " + which + " and t.board_id in " + wanted.marks()
+                        + (cursor == null ? "" : " and " + BEHIND_BY_ACTIVITY)
+                        + " order by t.last_post_at desc, t.id desc",
+                memberId,
+                wanted.ids(),
+                keys(cursor),
+                count);
     }
 
-    private static List<ThreadLine> behind(TypedQuery<ThreadLine> query, @Nullable Cursor cursor) {
-        if (cursor != null) {
-            query.setParameter("time", cursor.instant(0)).setParameter("id", cursor.uuid(1));
-        }
-        return query.getResultList();
+    private List<ThreadLine> newest(
+            String which, UUID memberId, List<?> parameters, @Nullable Cursor cursor, int count) {
+        return lines(
+                "where " + which + (cursor == null ? "" : " and " + BEHIND_BY_AGE)
+                        + " order by t.created_at desc, t.id desc",
+                memberId,
+                parameters,
+                keys(cursor),
+                count);
     }
 
-    private TypedQuery<ThreadLine> lines(String rest, UUID memberId, int count) {
-        return entityManager
-                .createQuery(LINE + rest, ThreadLine.class)
-                .setParameter("member", memberId)
-                .setMaxResults(count);
+    private List<ThreadLine> lines(String rest, UUID memberId, List<?> parameters, List<Object> keys, int count) {
+        List<Object> all = new ArrayList<>(List.of(memberId, memberId));
+        all.addAll(parameters);
+        all.addAll(keys);
+        all.add(count);
+        return reads.all(LINE + rest + " limit ?", ThreadLine::of, all.toArray());
     }
 
-    /** One thread as it is to nobody in particular. */
-    List<ThreadLine> plain(UUID threadId) {
-        return entityManager
-                .createQuery("""
-                        select new org.consilium.threads.ThreadLine(t.id, t.boardId, t.title, t.authorId, t.createdAt,
-                          t.lastPostAt, t.lastAuthorId, t.posts, t.pinned, t.locked, t.closedAt,
-                          cast(null as Integer), cast(null as Instant), 0L)
-                        from DiscussionThread t where t.id = :id
-                        """, ThreadLine.class)
-                .setParameter("id", threadId)
-                .getResultList();
+    /** What the conditions behind a cursor ask for. */
+    private static List<Object> keys(@Nullable Cursor cursor) {
+        return cursor == null ? List.of() : keys(cursor.instant(0), cursor.uuid(1));
+    }
+
+    private static List<Object> keys(Instant time, UUID id) {
+        return List.of(time, time, id);
     }
 }

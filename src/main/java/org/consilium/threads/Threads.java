@@ -7,19 +7,21 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.boards.BoardPosts;
+import org.consilium.platform.database.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** The threads. Who may see one is decided by {@link ThreadAccess}. */
 @ApplicationScoped
 class Threads implements BoardPosts {
-    private static final String FACTS = "select new org.consilium.threads.ThreadFacts("
-            + "t.id, t.boardId, t.createdAt, t.lastPostAt, t.posts, t.seq) ";
+    private static final String FACTS = "select t.id, t.board_id, t.created_at, t.last_post_at, t.posts, t.seq ";
 
     private final EntityManager entityManager;
+    private final Reads reads;
 
     @Inject
-    Threads(EntityManager entityManager) {
+    Threads(EntityManager entityManager, Reads reads) {
         this.entityManager = entityManager;
+        this.reads = reads;
     }
 
     void add(DiscussionThread thread) {
@@ -36,22 +38,24 @@ class Threads implements BoardPosts {
     }
 
     Optional<ThreadFacts> facts(UUID id) {
-        return entityManager
-                .createQuery(FACTS + "from DiscussionThread t where t.id = :id", ThreadFacts.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return reads.first(FACTS + "from discussion_thread t where t.id = ?", ThreadFacts::of, id);
+    }
+
+    /** A thread's head with the member's bond to it. */
+    Optional<ThreadHead> head(UUID memberId, UUID id) {
+        return reads.first(FACTS + """
+                , t.title, t.author_id, t.pinned, t.locked, t.closed_at is not null, t.closed_by, t.closed_reason, t.version,
+                  m.following, m.muted, m.bookmarked, m.read_up_to
+                from discussion_thread t left join member_thread m on m.member_id = ? and m.thread_id = t.id where t.id = ?
+                """, ThreadHead::of, memberId, id);
     }
 
     /** The facts of the thread to which a post belongs. */
     Optional<ThreadFacts> factsOfPost(UUID postId) {
-        return entityManager
-                .createQuery(
-                        FACTS + "from Post p join DiscussionThread t on t.id = p.threadId where p.id = :id",
-                        ThreadFacts.class)
-                .setParameter("id", postId)
-                .getResultStream()
-                .findFirst();
+        return reads.first(
+                FACTS + "from post p join discussion_thread t on t.id = p.thread_id where p.id = ?",
+                ThreadFacts::of,
+                postId);
     }
 
     /** Keeps that something in the thread changed; its row must be locked. Null: the thread itself. */

@@ -35,7 +35,7 @@ class ThreadLineTest {
         assertThat(unread(null, NOON.plusSeconds(60), 2)).isEqualTo(2);
     }
 
-    private static int unread(@Nullable Integer readUpTo, @Nullable Instant countingSince, long recent) {
+    private static int unread(@Nullable Integer readUpTo, @Nullable Instant countingSince, int recent) {
         ThreadLine line = new ThreadLine(
                 new UUID(1, 1),
                 new UUID(2, 1),

@@ -29,7 +29,7 @@ class Callers implements CallerLookup {
     private final StepUps stepUps;
     private final boolean demo;
 
-    @Resource(lookup = "java:jboss/datasources/ConsiliumLookups")
+    @Resource(lookup = "java:jboss/datasources/ConsiliumReads")
     @SuppressWarnings("NullAway.Init") // no CDI bean: the container sets it before the first call
     private DataSource database;
 

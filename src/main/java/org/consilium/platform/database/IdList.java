@@ -39,6 +39,11 @@ public record IdList(List<UUID> ids) {
         return IntStream.range(0, ids.size()).mapToObj(i -> ":id" + i).collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** The same with question marks, for plain SQL. */
+    public String marks() {
+        return "?, ".repeat(ids.size() - 1).transform(marks -> "(" + marks + "?)");
+    }
+
     /** Gives the query its parameters. */
     public <T> TypedQuery<T> bindTo(TypedQuery<T> query) {
         for (int i = 0; i < ids.size(); i++) {

@@ -66,7 +66,7 @@ public final class PooledConnections implements ConnectionProvider, Configurable
     }
 
     /** The pool only learns from failures that it sees itself. */
-    private static void tellThatItBroke(Connection pooled) {
+    static void tellThatItBroke(Connection pooled) {
         try {
             pooled.createStatement().close();
         } catch (SQLException asItShould) {

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.consilium.platform.database.Columns;
+import org.consilium.platform.database.Reads;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of hashtags and mentions. */
@@ -14,10 +16,12 @@ class Marks {
     private static final int AT_ONCE = 200;
 
     private final EntityManager entityManager;
+    private final Reads reads;
 
     @Inject
-    Marks(EntityManager entityManager) {
+    Marks(EntityManager entityManager, Reads reads) {
         this.entityManager = entityManager;
+        this.reads = reads;
     }
 
     void addHashtags(UUID threadId, int number, Collection<String> tags) {
@@ -46,15 +50,11 @@ class Marks {
 
     /** The hashtags in a thread's posts, the most used first. */
     List<String> hashtagsOf(UUID threadId, int count) {
-        return entityManager
-                .createQuery("""
-                        select h.tag from HashtagUse h join Post p on p.threadId = h.threadId and p.number = h.number
-                        where h.threadId = :thread and p.withdrawn is null
-                        group by h.tag order by count(h) desc, h.tag
-                        """, String.class)
-                .setParameter("thread", threadId)
-                .setMaxResults(count)
-                .getResultList();
+        return reads.all("""
+                select h.tag from hashtag_use h join post p on p.thread_id = h.thread_id and p.number = h.number
+                where h.thread_id = ? and p.withdrawn is null
+                group by h.tag order by count(*) desc, h.tag limit ?
+                """, Columns::text, threadId, count);
     }
 
     /** The posts that mention a member, behind that one. */
