@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -14,12 +15,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.consilium.membership.change.OfMember;
+import org.consilium.membership.change.TellsOfChange;
 import org.jspecify.annotations.Nullable;
 
 /** An account: an applicant, a member, or what is left of one. Days, not times: see the migration. */
 @Entity
+@EntityListeners(TellsOfChange.class)
 @Table(name = "member")
-class Member {
+class Member implements OfMember {
     @Id
     private UUID id;
 
@@ -159,6 +163,11 @@ class Member {
         specialties.clear();
         profile = new Profile(profile.handle());
         verifiedOn = null;
+    }
+
+    @Override
+    public UUID memberId() {
+        return id;
     }
 
     UUID id() {

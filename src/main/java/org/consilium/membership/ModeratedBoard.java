@@ -2,16 +2,20 @@ package org.consilium.membership;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.consilium.membership.change.OfMember;
+import org.consilium.membership.change.TellsOfChange;
 
 /** A board of a moderator whose role is not for all of them. */
 @Entity
+@EntityListeners(TellsOfChange.class)
 @Table(name = "moderated_board")
 @IdClass(ModeratedBoard.Key.class)
-class ModeratedBoard {
+class ModeratedBoard implements OfMember {
     @Id
     @Column(name = "member_id")
     private UUID memberId;
@@ -28,7 +32,8 @@ class ModeratedBoard {
         this.boardId = boardId;
     }
 
-    UUID memberId() {
+    @Override
+    public UUID memberId() {
         return memberId;
     }
 

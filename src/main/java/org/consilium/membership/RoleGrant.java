@@ -2,17 +2,21 @@ package org.consilium.membership;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.consilium.membership.change.OfMember;
+import org.consilium.membership.change.TellsOfChange;
 
 /** A role that an administrator gave to somebody. */
 @Entity
+@EntityListeners(TellsOfChange.class)
 @Table(name = "role_grant")
 @IdClass(RoleGrant.Key.class)
-class RoleGrant {
+class RoleGrant implements OfMember {
     @Id
     @Column(name = "member_id")
     private UUID memberId;
@@ -41,7 +45,8 @@ class RoleGrant {
         this.grantedOn = today;
     }
 
-    UUID memberId() {
+    @Override
+    public UUID memberId() {
         return memberId;
     }
 

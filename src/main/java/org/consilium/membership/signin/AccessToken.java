@@ -2,18 +2,22 @@ package org.consilium.membership.signin;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.consilium.membership.change.OfMember;
+import org.consilium.membership.change.TellsOfChange;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A secret with which a member's own program calls the API. */
 @Entity
+@EntityListeners(TellsOfChange.class)
 @Table(name = "access_token")
-class AccessToken {
+class AccessToken implements OfMember {
     @Id
     private UUID id;
 
@@ -55,7 +59,8 @@ class AccessToken {
         return id;
     }
 
-    UUID memberId() {
+    @Override
+    public UUID memberId() {
         return memberId;
     }
 

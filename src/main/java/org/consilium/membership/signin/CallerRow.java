@@ -1,6 +1,5 @@
 package org.consilium.membership.signin;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.consilium.platform.access.Access;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
+import org.consilium.platform.database.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +38,19 @@ record CallerRow(
         List<String> boards) {
     private static final String ALL_BOARDS = "*";
 
-    static CallerRow of(ResultSet row) throws SQLException {
+    static CallerRow of(Columns row) throws SQLException {
         return new CallerRow(
-                UUID.fromString(row.getString(1)),
-                row.getObject(2, LocalDate.class),
-                row.getString(3),
-                UUID.fromString(row.getString(4)),
-                row.getString(5).equals("member"),
-                row.getBoolean(6),
-                row.getString(7),
-                row.getString(8),
-                list(row.getString(9)),
-                list(row.getString(10)),
-                list(row.getString(11)));
+                row.id(),
+                row.day(),
+                row.text(),
+                row.id(),
+                row.text().equals("member"),
+                row.flag(),
+                row.text(),
+                row.text(),
+                list(row.textOrNull()),
+                list(row.textOrNull()),
+                list(row.textOrNull()));
     }
 
     /**

@@ -1,46 +1,51 @@
 package org.consilium.membership.signin;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.consilium.membership.change.MemberChanges;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.CallerLookup;
-import org.consilium.platform.transaction.Retried;
+import org.consilium.platform.database.Reads;
+import org.consilium.platform.memory.Memory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Recognises callers. Every request passes here, so it is one statement, sent directly and outside a transaction, on a pool of
- * its own: as part of a transaction, or on connections that take part in them, it would cost two more round trips.
+ * Recognises callers. Every request passes here, so what the database said is remembered for a moment: a page asks for several
+ * things at once. Whether a sign-in was used recently, and whether it has confirmed its factor, is looked at each time.
  */
 @ApplicationScoped
-@Retried
 class Callers implements CallerLookup {
+    private static final Duration MOMENT = Duration.ofSeconds(3);
+    private static final int MOST = 20_000;
+
     private static final String OF_SIGN_IN = statement("sign_in", "s.last_used_on", "'cookie'");
     private static final String OF_TOKEN =
             statement("access_token", "coalesce(s.last_used_on, date '1970-01-01')", "s.scope");
 
+    private final Reads reads;
     private final RecentUse recentUse;
     private final StepUps stepUps;
     private final boolean demo;
-
-    @Resource(lookup = "java:jboss/datasources/ConsiliumReads")
-    @SuppressWarnings("NullAway.Init") // no CDI bean: the container sets it before the first call
-    private DataSource database;
+    private final Memory<Secret, CallerRow> memory;
 
     @Inject
     Callers(
+            Reads reads,
             RecentUse recentUse,
             StepUps stepUps,
+            MemberChanges changes,
+            Clock clock,
             @ConfigProperty(name = "consilium.demo", defaultValue = "false") boolean demo) {
+        this.reads = reads;
         this.recentUse = recentUse;
         this.stepUps = stepUps;
         this.demo = demo;
+        this.memory = new Memory<>(clock, MOMENT, MOST);
+        changes.listen(id -> memory.forget(entry -> entry.getValue().memberId().equals(id)));
     }
 
     @Override
@@ -50,18 +55,18 @@ class Callers implements CallerLookup {
 
     @Override
     public Optional<Caller> byAccessToken(byte[] digest) {
-        return find(OF_TOKEN, digest).map(row -> noted(row).caller(null, demo));
+        return find(digest, true).map(row -> noted(row).caller(null, demo));
     }
 
     @Override
     public Optional<Caller> again(byte[] digest, boolean token) {
         return token
-                ? find(OF_TOKEN, digest).map(row -> row.caller(null, demo))
+                ? find(digest, true).map(row -> row.caller(null, demo))
                 : current(digest).map(row -> row.caller(stepUps.until(row.id()), demo));
     }
 
     private Optional<CallerRow> current(byte[] digest) {
-        return find(OF_SIGN_IN, digest).filter(row -> !recentUse.isOver(row.id(), row.writtenDay()));
+        return find(digest, false).filter(row -> !recentUse.isOver(row.id(), row.writtenDay()));
     }
 
     private CallerRow noted(CallerRow row) {
@@ -69,17 +74,10 @@ class Callers implements CallerLookup {
         return row;
     }
 
-    private Optional<CallerRow> find(String statement, byte[] digest) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(statement)) {
-            query.setBytes(1, digest);
-            query.setObject(2, recentUse.today());
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(CallerRow.of(rows)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("A caller could not be looked up", e);
-        }
+    private Optional<CallerRow> find(byte[] digest, boolean token) {
+        return memory.get(
+                new Secret(ByteBuffer.wrap(digest), token),
+                secret -> reads.first(token ? OF_TOKEN : OF_SIGN_IN, CallerRow::of, digest, recentUse.today()));
     }
 
     private static String statement(String table, String lastUse, String scope) {
@@ -91,4 +89,7 @@ class Callers implements CallerLookup {
                 from %s s join member m on m.id = s.member_id
                 where s.secret_hash = ? and s.expires_on > ? and m.state <> 'erased'""".formatted(lastUse, scope, table);
     }
+
+    /** What a request presents, as the database knows it. */
+    private record Secret(ByteBuffer digest, boolean token) {}
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import org.consilium.platform.access.Access;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.CallerProducer;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public class LastUseFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         @Nullable Caller caller = CallerProducer.of(request);
         if (caller != null && recentUse.isNewToday(caller.signInId()) && mayLeaveTrace()) {
-            noteUse.today(caller.signInId(), caller.access() == Access.COOKIE);
+            noteUse.today(caller);
         }
     }
 

@@ -2,17 +2,21 @@ package org.consilium.membership.signin;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.consilium.membership.change.OfMember;
+import org.consilium.membership.change.TellsOfChange;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A browser in which somebody is signed in. Its secret is known to the browser alone. */
 @Entity
+@EntityListeners(TellsOfChange.class)
 @Table(name = "sign_in")
-class SignIn {
+class SignIn implements OfMember {
     @Id
     private UUID id;
 
@@ -57,7 +61,8 @@ class SignIn {
         return id;
     }
 
-    UUID memberId() {
+    @Override
+    public UUID memberId() {
         return memberId;
     }
 
