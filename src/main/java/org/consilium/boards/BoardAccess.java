@@ -9,8 +9,7 @@ import org.consilium.platform.access.Caller;
 import org.consilium.platform.problem.Problem;
 
 /**
- * The door of everything that belongs to a board. It costs one statement whether the board is there, hidden or missing. To be
- * called inside a use case.
+ * The door of everything that belongs to a board. It costs one statement whether the board is there, hidden or missing.
  */
 @ApplicationScoped
 public class BoardAccess {
@@ -33,6 +32,12 @@ public class BoardAccess {
     /** A board, if the caller sees it. */
     public Optional<VisibleBoard> visible(Caller caller, UUID boardId) {
         return seen(caller, boards.of(caller.memberId(), boardId));
+    }
+
+    /** Something on a board that the caller sees; empty whether it is missing or hidden. */
+    public <T> Optional<Placed<T>> visible(Caller caller, OnBoard<T> thing) {
+        return boards.of(caller.memberId(), thing).flatMap(found -> seen(caller, Optional.of(found.board()))
+                .map(board -> new Placed<>(found.thing(), board)));
     }
 
     /** All boards that the caller sees, in order, the archived ones last. */

@@ -3,6 +3,7 @@ package org.consilium.boards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,14 +13,16 @@ import org.consilium.platform.database.Reads;
 /** The boards as they are to a member. Nearly every request asks here, so it is plain SQL. */
 @ApplicationScoped
 class BoardSights {
-    private static final String SIGHT = """
-            select b.id, b.slug, b.name, b.purpose, b.professions, b.specialties, b.countries, b.invitation_only, b.opening,
-              b.archived_at, i.member_id, m.following, m.muted, m.counting_since, m.seen_posts, t.posts, t.last_post_at
-            from board b
-            left join board_invitation i on i.board_id = b.id and i.member_id = ?
-            left join member_board m on m.board_id = b.id and m.member_id = ?
-            left join board_tally t on t.board_id = b.id
+    private static final String COLUMNS = """
+            b.id, b.slug, b.name, b.purpose, b.professions, b.specialties, b.countries, b.invitation_only, b.opening,
+              b.archived_at, bi.member_id, mb.following, mb.muted, mb.counting_since, mb.seen_posts, bt.posts, bt.last_post_at
             """;
+    private static final String BONDS = """
+             left join board_invitation bi on bi.board_id = b.id and bi.member_id = ?
+            left join member_board mb on mb.board_id = b.id and mb.member_id = ?
+            left join board_tally bt on bt.board_id = b.id
+            """;
+    private static final String SIGHT = "select " + COLUMNS + " from board b" + BONDS;
 
     private static final IdSet IDS = new IdSet();
 
@@ -46,6 +49,20 @@ class BoardSights {
     Optional<BoardSight> of(UUID memberId, String slug) {
         return reads.first(SIGHT + "where b.slug = ?", BoardSights::sight, memberId, memberId, slug);
     }
+
+    /** What is on a board, with the board. */
+    <T> Optional<Sighted<T>> of(UUID memberId, OnBoard<T> thing) {
+        String sql = "select " + COLUMNS + ", " + thing.columns() + " from " + thing.from() + " join board b on b.id = "
+                + thing.board() + BONDS + " where " + thing.where();
+        List<Object> parameters = new ArrayList<>(thing.fromParameters());
+        parameters.add(memberId);
+        parameters.add(memberId);
+        parameters.addAll(thing.whereParameters());
+        return reads.first(sql, row -> new Sighted<>(sight(row), thing.mapping().of(row)), parameters.toArray());
+    }
+
+    /** Something on a board that is not known to be visible yet. */
+    record Sighted<T>(BoardSight board, T thing) {}
 
     private static BoardSight sight(Columns row) throws SQLException {
         return new BoardSight(

@@ -28,7 +28,7 @@ public class MemberNames {
         this.authors = authors;
         this.vocabulary = vocabulary;
         this.memory = new Memory<>(clock, MOMENT, MOST);
-        changes.listen(id -> memory.forget(entry -> entry.getKey().equals(id)));
+        changes.listen(id -> memory.forget((member, view) -> member.equals(id)));
     }
 
     /** The views of those members; whoever does not exist any more is a former member. */

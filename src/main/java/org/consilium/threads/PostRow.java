@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * What the database has of a post that is shown.
  *
  * @param html empty for a withdrawn post
- * @param marked whether the one who reads found it helpful; false when it is shown to all alike
  */
 record PostRow(
         UUID id,
@@ -24,8 +23,7 @@ record PostRow(
         int version,
         int helpful,
         @Nullable Withdrawal withdrawn,
-        @Nullable String withdrawnReason,
-        boolean marked) {
+        @Nullable String withdrawnReason) {
 
     static PostRow of(Columns row) throws SQLException {
         return new PostRow(
@@ -39,12 +37,16 @@ record PostRow(
                 row.number(),
                 row.number(),
                 withdrawal(row.textOrNull()),
-                row.textOrNull(),
-                row.flag());
+                row.textOrNull());
     }
 
     private static @Nullable Withdrawal withdrawal(@Nullable String name) {
         return name == null ? null : Withdrawal.valueOf(name);
+    }
+
+    /** About how much memory it takes. */
+    int bytes() {
+        return 400 + 2 * html.length();
     }
 
     PostView by(AuthorView author) {

@@ -13,14 +13,13 @@ import org.consilium.platform.database.Reads;
 /** The posts, their earlier versions and their marks. */
 @ApplicationScoped
 class Posts {
-    private static final String ROW = """
-            select p.id, p.thread_id, p.number, p.author_id, if(p.withdrawn is null, p.html, ''), p.created_at, p.edited_at,
-              p.version, p.helpful, p.withdrawn, p.withdrawn_reason, %s
-            from post p
+    /** What a row of a post that is shown needs. */
+    static final String COLUMNS = """
+            p.id, p.thread_id, p.number, p.author_id, if(p.withdrawn is null, p.html, ''), p.created_at, p.edited_at,
+              p.version, p.helpful, p.withdrawn, p.withdrawn_reason
             """;
-    private static final String FOR_ALL = ROW.formatted("false");
-    private static final String FOR_READER = ROW.formatted("h.number is not null")
-            + "left join helpful_mark h on h.member_id = ? and h.thread_id = p.thread_id and h.number = p.number ";
+
+    private static final String ROW = "select " + COLUMNS + "from post p ";
 
     private final EntityManager entityManager;
     private final Reads reads;
@@ -55,23 +54,14 @@ class Posts {
                 .getResultList();
     }
 
-    List<PostRow> rowsAfter(UUID reader, UUID threadId, int number, int count) {
-        return rows(reader, threadId, "p.number > ? order by p.number", number, count);
-    }
-
-    /** The nearest first. */
-    List<PostRow> rowsBefore(UUID reader, UUID threadId, int number, int count) {
-        return rows(reader, threadId, "p.number < ? order by p.number desc", number, count);
-    }
-
-    private List<PostRow> rows(UUID reader, UUID threadId, String which, int number, int count) {
+    List<PostRow> rows(UUID threadId, PostRange range) {
         return reads.all(
-                FOR_READER + "where p.thread_id = ? and " + which + " limit ?",
+                ROW + "where p.thread_id = ? and p.number " + range.condition() + " order by p.number"
+                        + (range.backwards() ? " desc" : "") + " limit ?",
                 PostRow::of,
-                reader,
                 threadId,
-                number,
-                count);
+                range.number(),
+                range.count());
     }
 
     List<PostRow> rows(Collection<UUID> ids) {
@@ -80,7 +70,7 @@ class Posts {
         }
         IdList wanted = IdList.of(ids);
         return reads.all(
-                FOR_ALL + "where p.id in " + wanted.marks(),
+                ROW + "where p.id in " + wanted.marks(),
                 PostRow::of,
                 wanted.ids().toArray());
     }

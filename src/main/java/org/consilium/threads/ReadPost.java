@@ -10,18 +10,15 @@ import org.consilium.platform.access.Caller;
 @ApplicationScoped
 class ReadPost {
     private final ThreadAccess access;
-    private final Posts posts;
     private final PostViews views;
 
     @Inject
-    ReadPost(ThreadAccess access, Posts posts, PostViews views) {
+    ReadPost(ThreadAccess access, PostViews views) {
         this.access = access;
-        this.posts = posts;
         this.views = views;
     }
 
     PostView read(Caller caller, UUID postId) {
-        access.ofPost(caller, postId);
-        return views.of(posts.rows(List.of(postId))).get(0);
+        return views.of(List.of(access.post(caller, postId))).get(0);
     }
 }

@@ -2,45 +2,41 @@ package org.consilium.threads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
+import org.consilium.boards.Placed;
 import org.consilium.membership.AuthorView;
 import org.consilium.membership.MemberNames;
 import org.consilium.platform.access.Caller;
-import org.consilium.platform.problem.Problem;
-import org.consilium.threads.marks.PostMarks;
 
 /** Shows a thread's head. */
 @ApplicationScoped
 class ReadThread {
     private final ThreadAccess access;
-    private final Threads threads;
+    private final ThreadTexts texts;
     private final MemberNames names;
-    private final PostMarks marks;
 
     @Inject
-    ReadThread(ThreadAccess access, Threads threads, MemberNames names, PostMarks marks) {
+    ReadThread(ThreadAccess access, ThreadTexts texts, MemberNames names) {
         this.access = access;
-        this.threads = threads;
+        this.texts = texts;
         this.names = names;
-        this.marks = marks;
     }
 
     ThreadView read(Caller caller, UUID threadId) {
-        Optional<ThreadHead> found = threads.head(caller.memberId(), threadId);
-        VisibleThread visible = access.through(caller, found.map(ThreadHead::facts));
-        ThreadHead head = found.orElseThrow(Problem::notFound);
+        Placed<ThreadHead> found = access.head(caller, threadId);
+        ThreadHead head = found.thing();
+        ThreadFacts facts = head.facts();
         AuthorView author =
                 new Writers.Wanted().add(head.authorId()).load(names).of(head.authorId());
         return new ThreadView(
                 threadId,
                 head.title(),
-                visible.board().ref(),
+                found.board().ref(),
                 author,
-                visible.createdAt(),
-                visible.lastPostAt(),
-                visible.posts(),
-                visible.seq(),
+                facts.createdAt(),
+                facts.lastPostAt(),
+                facts.posts(),
+                facts.seq(),
                 head.pinned(),
                 head.locked(),
                 head.closed(),
@@ -49,8 +45,8 @@ class ReadThread {
                 head.bond().muted(),
                 head.bond().bookmarked(),
                 head.bond().readUpTo(),
-                marks.hashtagsOf(threadId),
+                texts.hashtags(facts),
                 head.version(),
-                ThreadPolicy.may(caller, head, visible.board()));
+                ThreadPolicy.may(caller, head, found.board()));
     }
 }

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.consilium.boards.BoardAccess;
+import org.consilium.boards.Placed;
 import org.consilium.boards.VisibleBoard;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.problem.Problem;
 
 /**
- * The door of threads and posts: 404 whether absent or hidden, after the same two statements. To be called inside a use case.
+ * The door of threads and posts: 404 whether absent or hidden, after the same one statement.
  */
 @ApplicationScoped
 public class ThreadAccess {
@@ -32,7 +33,7 @@ public class ThreadAccess {
      * @throws Problem {@code not-found}
      */
     public VisibleThread visible(Caller caller, UUID threadId) {
-        return through(caller, threads.facts(threadId));
+        return visible(boards.visible(caller, ThreadSights.facts(threadId)));
     }
 
     /**
@@ -41,7 +42,7 @@ public class ThreadAccess {
      * @throws Problem {@code not-found}
      */
     public VisibleThread ofPost(Caller caller, UUID postId) {
-        return through(caller, threads.factsOfPost(postId));
+        return visible(boards.visible(caller, ThreadSights.ofPost(postId)));
     }
 
     /** A thread that the caller may see, locked: nobody else changes it or its posts until the transaction ends. */
@@ -61,10 +62,28 @@ public class ThreadAccess {
                         thread, boards.visible(caller, thread.boardId()).orElseThrow(Problem::notFound));
     }
 
-    /** The same for a thread of which more is known already. */
-    VisibleThread through(Caller caller, Optional<ThreadFacts> facts) {
-        Optional<VisibleBoard> board =
-                boards.visible(caller, facts.map(ThreadFacts::boardId).orElse(NOWHERE));
-        return VisibleThread.of(facts.orElseThrow(Problem::notFound), board.orElseThrow(Problem::notFound));
+    /** The head of a thread that the caller may see. */
+    Placed<ThreadHead> head(Caller caller, UUID threadId) {
+        return boards.visible(caller, ThreadSights.head(caller.memberId(), threadId))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** A thread that the caller may see, and which of those posts the caller found helpful. */
+    MarkedThread marked(Caller caller, UUID threadId, PostRange range) {
+        return boards.visible(caller, ThreadSights.marked(caller.memberId(), threadId, range))
+                .orElseThrow(Problem::notFound)
+                .thing();
+    }
+
+    /** A post that the caller may see. */
+    PostRow post(Caller caller, UUID postId) {
+        return boards.visible(caller, ThreadSights.post(postId))
+                .orElseThrow(Problem::notFound)
+                .thing();
+    }
+
+    private static VisibleThread visible(Optional<Placed<ThreadFacts>> found) {
+        Placed<ThreadFacts> placed = found.orElseThrow(Problem::notFound);
+        return VisibleThread.of(placed.thing(), placed.board());
     }
 }

@@ -41,15 +41,6 @@ class Threads implements BoardPosts {
         return reads.first(FACTS + "from discussion_thread t where t.id = ?", ThreadFacts::of, id);
     }
 
-    /** A thread's head with the member's bond to it. */
-    Optional<ThreadHead> head(UUID memberId, UUID id) {
-        return reads.first(FACTS + """
-                , t.title, t.author_id, t.pinned, t.locked, t.closed_at is not null, t.closed_by, t.closed_reason, t.version,
-                  m.following, m.muted, m.bookmarked, m.read_up_to
-                from discussion_thread t left join member_thread m on m.member_id = ? and m.thread_id = t.id where t.id = ?
-                """, ThreadHead::of, memberId, id);
-    }
-
     /** The facts of the thread to which a post belongs. */
     Optional<ThreadFacts> factsOfPost(UUID postId) {
         return reads.first(
@@ -72,12 +63,10 @@ class Threads implements BoardPosts {
 
     /** How much was written on a board, and when last; read from an index alone. */
     BoardActivity activity(UUID boardId) {
-        return entityManager
-                .createQuery("""
-                        select new org.consilium.threads.BoardActivity(coalesce(sum(t.posts), 0L), max(t.lastPostAt))
-                        from DiscussionThread t where t.boardId = :board
-                        """, BoardActivity.class)
-                .setParameter("board", boardId)
-                .getSingleResult();
+        return reads.first(
+                        "select coalesce(sum(posts), 0), max(last_post_at) from discussion_thread where board_id = ?",
+                        row -> new BoardActivity(row.large(), row.timeOrNull()),
+                        boardId)
+                .orElseThrow();
     }
 }

@@ -45,7 +45,7 @@ class Callers implements CallerLookup {
         this.stepUps = stepUps;
         this.demo = demo;
         this.memory = new Memory<>(clock, MOMENT, MOST);
-        changes.listen(id -> memory.forget(entry -> entry.getValue().memberId().equals(id)));
+        changes.listen(id -> memory.forget((secret, row) -> row.memberId().equals(id)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.consilium.platform.memory;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +11,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Memory<K, V> {
     private final Clock clock;
     private final Duration moment;
-    private final int most;
-    private final Map<K, Remembered<V>> remembered = new ConcurrentHashMap<>();
+    private final Cache<K, Remembered<V>> remembered;
     private long forgotten;
 
     /**
@@ -34,10 +35,27 @@ public final class Memory<K, V> {
      * @param moment how long something is remembered at most
      * @param most how many are remembered at most
      */
-    public Memory(Clock clock, Duration moment, int most) {
+    public Memory(Clock clock, Duration moment, long most) {
+        this(clock, moment, most, value -> 1);
+    }
+
+    private Memory(Clock clock, Duration moment, long most, ToIntFunction<V> weight) {
         this.clock = clock;
         this.moment = moment;
-        this.most = most;
+        this.remembered = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .<K, Remembered<V>>weigher((key, entry) -> weight.applyAsInt(entry.value()))
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /**
+     * An empty memory for what differs in size.
+     *
+     * @param most how much is remembered at most, as the weight counts it
+     */
+    public static <K, V> Memory<K, V> weighing(Clock clock, Duration moment, long most, ToIntFunction<V> weight) {
+        return new Memory<>(clock, moment, most, weight);
     }
 
     /** What is remembered, or else what the database says now. */
@@ -80,16 +98,16 @@ public final class Memory<K, V> {
     }
 
     /** Forgets what is remembered of some of them. */
-    public synchronized void forget(Predicate<Map.Entry<K, V>> which) {
+    public synchronized void forget(BiPredicate<K, V> which) {
         forgotten++;
         remembered
+                .asMap()
                 .entrySet()
-                .removeIf(entry ->
-                        which.test(Map.entry(entry.getKey(), entry.getValue().value())));
+                .removeIf(entry -> which.test(entry.getKey(), entry.getValue().value()));
     }
 
     private @Nullable V known(K key, Instant now) {
-        @Nullable Remembered<V> entry = remembered.get(key);
+        @Nullable Remembered<V> entry = remembered.getIfPresent(key);
         return entry == null || entry.isOver(now) ? null : entry.value();
     }
 
@@ -99,17 +117,10 @@ public final class Memory<K, V> {
 
     /** What was asked for before somebody made something forgotten may be older than that, and is not kept. */
     private synchronized void keep(Map<K, V> found, Instant now, long before) {
-        if (forgotten != before) {
-            return;
+        if (forgotten == before) {
+            Instant until = now.plus(moment);
+            found.forEach((key, value) -> remembered.put(key, new Remembered<>(value, now, until)));
         }
-        if (remembered.size() + found.size() > most) {
-            remembered.values().removeIf(entry -> entry.isOver(now));
-        }
-        if (remembered.size() + found.size() > most) {
-            remembered.clear();
-        }
-        Instant until = now.plus(moment);
-        found.forEach((key, value) -> remembered.put(key, new Remembered<>(value, now, until)));
     }
 
     /** A clock that is set back ends it too. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,6 +65,8 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
 
     private static Optional<Problem> busy(Throwable thrown) {
         boolean noConnection = Causes.find(thrown, JDBCConnectionException.class)
+                        .isPresent()
+                || Causes.find(thrown, SQLNonTransientConnectionException.class)
                         .isPresent()
                 || Causes.find(thrown, SQLTransientException.class).isPresent()
                 || Causes.find(thrown, jakarta.resource.ResourceException.class).isPresent();
