@@ -1,7 +1,7 @@
 package org.consilium.boards;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.consilium.platform.access.Caller;
+import org.consilium.platform.access.CurrentCaller;
 import org.consilium.platform.access.Role;
 import org.consilium.platform.paging.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,13 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The boards as members see them. */
 @Path("boards")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.MEMBER)
 @Tag(name = "Boards")
 public class BoardResource {
     @Inject
-    private Caller caller;
+    private CurrentCaller current;
 
     @Inject
     private ListBoards listBoards;
@@ -42,7 +42,7 @@ public class BoardResource {
     @GET
     @Operation(summary = "The boards you see, with unread counts")
     public Page<BoardRow> list() {
-        return listBoards.visibleTo(caller);
+        return listBoards.visibleTo(current.get());
     }
 
     /** One board. */
@@ -50,7 +50,7 @@ public class BoardResource {
     @Path("{slug}")
     @Operation(summary = "A board's purpose, rules and audience")
     public BoardView read(@PathParam("slug") String slug) {
-        return readBoard.read(caller, slug);
+        return readBoard.read(current.get(), slug);
     }
 
     /** Follows a board. */
@@ -58,7 +58,7 @@ public class BoardResource {
     @Path("{slug}/follow")
     @Operation(summary = "Follow a board")
     public void follow(@PathParam("slug") String slug) {
-        followBoard.set(caller, slug, true);
+        followBoard.set(current.get(), slug, true);
     }
 
     /** Stops following a board. */
@@ -66,7 +66,7 @@ public class BoardResource {
     @Path("{slug}/follow")
     @Operation(summary = "Stop following a board")
     public void unfollow(@PathParam("slug") String slug) {
-        followBoard.set(caller, slug, false);
+        followBoard.set(current.get(), slug, false);
     }
 
     /** Mutes a board. */
@@ -74,7 +74,7 @@ public class BoardResource {
     @Path("{slug}/mute")
     @Operation(summary = "Mute a board")
     public void mute(@PathParam("slug") String slug) {
-        muteBoard.set(caller, slug, true);
+        muteBoard.set(current.get(), slug, true);
     }
 
     /** Lets a muted board be heard again. */
@@ -82,6 +82,6 @@ public class BoardResource {
     @Path("{slug}/mute")
     @Operation(summary = "Unmute a board")
     public void unmute(@PathParam("slug") String slug) {
-        muteBoard.set(caller, slug, false);
+        muteBoard.set(current.get(), slug, false);
     }
 }

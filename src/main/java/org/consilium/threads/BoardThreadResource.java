@@ -1,7 +1,7 @@
 package org.consilium.threads;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.consilium.platform.access.Caller;
+import org.consilium.platform.access.CurrentCaller;
 import org.consilium.platform.access.Role;
 import org.consilium.platform.idempotency.Idempotency;
 import org.consilium.platform.paging.Limit;
@@ -31,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A board's threads. */
 @Path("boards/{slug}/threads")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.MEMBER)
 @Tag(name = "Threads")
 public class BoardThreadResource {
     @Inject
-    private Caller caller;
+    private CurrentCaller current;
 
     @Inject
     private Idempotency idempotency;
@@ -63,7 +64,7 @@ public class BoardThreadResource {
             @QueryParam("sort") @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        return listBoardThreads.list(caller, slug, ThreadOrder.of(sort), cursor, Limit.of(limit));
+        return listBoardThreads.list(current.get(), slug, ThreadOrder.of(sort), cursor, Limit.of(limit));
     }
 
     /** Opens a thread. */
@@ -77,6 +78,7 @@ public class BoardThreadResource {
             @PathParam("slug") String slug,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid OpenThreadRequest request) {
+        Caller caller = current.get();
         UUID id = idempotency.once(caller, key, "boards/" + slug + "/threads", request, () -> {
             limits.takeThread(caller);
             return openThread.open(caller, slug, request);

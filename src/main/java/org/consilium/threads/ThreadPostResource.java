@@ -1,7 +1,7 @@
 package org.consilium.threads;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.consilium.platform.access.Caller;
+import org.consilium.platform.access.CurrentCaller;
 import org.consilium.platform.access.Role;
 import org.consilium.platform.idempotency.Idempotency;
 import org.consilium.platform.paging.Limit;
@@ -30,14 +31,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A thread's posts. */
 @Path("threads/{id}/posts")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.MEMBER)
 @Tag(name = "Posts")
 public class ThreadPostResource {
     @Inject
-    private Caller caller;
+    private CurrentCaller current;
 
     @Inject
     private Idempotency idempotency;
@@ -64,10 +65,10 @@ public class ThreadPostResource {
             @QueryParam("cursor") @Nullable Integer cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         if (before != null) {
-            return readPosts.before(caller, id, cursor == null ? before : cursor, Limit.of(limit));
+            return readPosts.before(current.get(), id, cursor == null ? before : cursor, Limit.of(limit));
         }
         int from = cursor != null ? cursor : after != null ? after : 0;
-        return readPosts.after(caller, id, from, Limit.of(limit));
+        return readPosts.after(current.get(), id, from, Limit.of(limit));
     }
 
     /** Replies. */
@@ -81,6 +82,7 @@ public class ThreadPostResource {
             @PathParam("id") UUID id,
             @HeaderParam(Idempotency.HEADER) @Nullable String key,
             @NotNull @Valid WritePostRequest request) {
+        Caller caller = current.get();
         UUID post = idempotency.once(caller, key, "threads/" + id + "/posts", request, () -> {
             limits.takePost(caller);
             return writePost.write(caller, id, request);

@@ -1,7 +1,7 @@
 package org.consilium.threads;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,21 +13,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.consilium.platform.access.Caller;
+import org.consilium.platform.access.CurrentCaller;
 import org.consilium.platform.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A thread's head. */
 @Path("threads/{id}")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.MEMBER)
 @Tag(name = "Threads")
 public class ThreadResource {
     @Inject
-    private Caller caller;
+    private CurrentCaller current;
 
     @Inject
     private ReadThread readThread;
@@ -39,14 +39,14 @@ public class ThreadResource {
     @GET
     @Operation(summary = "A thread's head")
     public ThreadView read(@PathParam("id") UUID id) {
-        return readThread.read(caller, id);
+        return readThread.read(current.get(), id);
     }
 
     /** Renames a thread. */
     @PUT
     @Operation(summary = "Rename a thread")
     public ThreadView rename(@PathParam("id") UUID id, @NotNull @Valid RenameThreadRequest request) {
-        renameThread.rename(caller, id, request);
-        return readThread.read(caller, id);
+        renameThread.rename(current.get(), id, request);
+        return readThread.read(current.get(), id);
     }
 }

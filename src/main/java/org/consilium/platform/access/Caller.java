@@ -2,8 +2,6 @@ package org.consilium.platform.access;
 
 import java.security.Principal;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.consilium.platform.problem.Problem;
@@ -67,14 +65,10 @@ public record Caller(
         return has(Role.MODERATOR) && (moderatesAll || moderatedBoards.contains(boardId));
     }
 
-    /** The names that {@code @RolesAllowed} checks. */
-    public Set<String> groups() {
-        Set<String> groups = new LinkedHashSet<>();
-        groups.add(Role.Names.SIGNED_IN);
-        for (Role role : roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles)) {
-            groups.add(role.id());
-        }
-        return groups;
+    /** Whether {@code @RolesAllowed} with that name lets the caller in. */
+    public boolean isCalled(String name) {
+        return name.equals(Role.Names.SIGNED_IN)
+                || roles.stream().anyMatch(role -> role.id().equals(name));
     }
 
     /**

@@ -3,8 +3,6 @@ package org.consilium.platform.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.servlet.http.HttpServletRequest;
-import org.consilium.platform.problem.Problem;
-import org.consilium.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the caller to the resource that serves the request. */
@@ -20,12 +18,8 @@ public class CallerProducer {
 
     /** The caller of the current request, for resources whose methods all need a sign-in. */
     @Produces
-    Caller caller(HttpServletRequest request) {
-        Caller caller = of(request);
-        if (caller == null) {
-            throw new Problem(Problems.NOT_SIGNED_IN, "Please sign in first.");
-        }
-        return caller;
+    Caller caller(CurrentCaller current) {
+        return current.get();
     }
 
     /** The caller of a request, or null if nobody is signed in. */

@@ -9,13 +9,18 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.EnumSet;
 import java.util.List;
+import org.consilium.platform.access.CallerFilter;
 import org.consilium.platform.limit.OverloadFilter;
 
 /** Puts the filters in front of everything, in their order: annotations alone leave it to chance. */
 @WebListener
 public class Edge implements ServletContextListener {
-    private static final List<Class<? extends Filter>> IN_ORDER =
-            List.of(CorrelationFilter.class, SecurityHeadersFilter.class, OverloadFilter.class, PageFilter.class);
+    private static final List<Class<? extends Filter>> IN_ORDER = List.of(
+            CorrelationFilter.class,
+            SecurityHeadersFilter.class,
+            CallerFilter.class,
+            OverloadFilter.class,
+            PageFilter.class);
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
