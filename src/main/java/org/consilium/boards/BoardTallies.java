@@ -35,7 +35,8 @@ public class BoardTallies {
     /** Writes down what was counted. */
     public void set(UUID boardId, long posts, @Nullable Instant lastPostAt) {
         entityManager
-                .createQuery("update BoardTally t set t.posts = :posts, t.lastPostAt = :last where t.boardId = :board")
+                .createNativeQuery(
+                        "update board_tally set posts = :posts, last_post_at = :last where board_id = :board")
                 .setParameter("posts", posts)
                 .setParameter("last", lastPostAt)
                 .setParameter("board", boardId)

@@ -3,11 +3,15 @@ package org.consilium.threads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What members follow, mute, bookmark and have read. Plain statements, because two tabs of one member may act at once. */
+/**
+ * What members follow, mute, bookmark and have read. Plain statements, because two tabs of one member may act at once. Those of a
+ * reply do not make Hibernate write what is pending: that is done once.
+ */
 @ApplicationScoped
 class MemberThreads {
     private final EntityManager entityManager;
@@ -48,18 +52,36 @@ class MemberThreads {
         set("read_up_to", memberId, threadId, upTo);
     }
 
-    /** Moves on by one post if all before it were read. */
-    boolean readNext(UUID memberId, UUID threadId, int number) {
+    /** Follows from now on, and moves on to the own new post if all before it were read. False if there is no row yet. */
+    boolean wrote(UUID memberId, UUID threadId, int number) {
         return entityManager
                         .createNativeQuery("""
-                                update member_thread set read_up_to = :number
-                                where member_id = :member and thread_id = :thread and read_up_to = :number - 1
+                                update member_thread set following = true, read_up_to = read_up_to + (read_up_to = :number - 1)
+                                where member_id = :member and thread_id = :thread
                                 """)
                         .setParameter("number", number)
                         .setParameter("member", memberId)
                         .setParameter("thread", threadId)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Counts the own new post as seen on its board if it was just read: before, nobody can have read as far as that. */
+    void seeOnBoard(UUID memberId, UUID threadId, UUID boardId, int number) {
+        entityManager
+                .createNativeQuery("""
+                        update member_board b
+                        join member_thread m on m.member_id = b.member_id and m.thread_id = :thread and m.read_up_to = :number
+                        set b.seen_posts = b.seen_posts + 1
+                        where b.member_id = :member and b.board_id = :board
+                        """)
+                .setParameter("thread", threadId)
+                .setParameter("number", number)
+                .setParameter("member", memberId)
+                .setParameter("board", boardId)
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate();
     }
 
     /** False if there is no row yet. */

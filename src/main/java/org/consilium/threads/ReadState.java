@@ -58,12 +58,10 @@ class ReadState {
      * @param before the thread as it was without the post
      */
     void wrote(UUID memberId, VisibleThread before, int number) {
-        if (!memberThreads.follow(memberId, before.id(), true)) {
+        if (!memberThreads.wrote(memberId, before.id(), number)) {
             begin(memberId, before);
-            memberThreads.follow(memberId, before.id(), true);
+            memberThreads.wrote(memberId, before.id(), number);
         }
-        if (memberThreads.readNext(memberId, before.id(), number)) {
-            memberBoards.see(memberId, before.board().id(), 1);
-        }
+        memberThreads.seeOnBoard(memberId, before.id(), before.board().id(), number);
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of threads. The conditions of each are written so that MariaDB reads one index backwards from the cursor on; comparing
- * whole rows of keys would make it read the index from the start.
+ * whole rows of keys would make it read the index from the start. What was written since a time is counted from the end of a
+ * thread, where numbers and times go the same way.
  */
 @ApplicationScoped
 class ThreadLines {
@@ -22,8 +23,11 @@ class ThreadLines {
             select t.id, t.board_id, t.title, t.author_id, t.created_at, t.last_post_at, t.last_author_id, t.posts, t.pinned,
               t.locked, t.closed_at, m.read_up_to, b.counting_since,
               case when m.read_up_to is null and t.created_at <= b.counting_since and t.last_post_at > b.counting_since
-                then (select count(*) from post p
-                      where p.thread_id = t.id and p.number > t.posts - 100 and p.created_at > b.counting_since)
+                then t.posts - coalesce(
+                  (select p.number from post p
+                    where p.thread_id = t.id and p.number > t.posts - 100 and p.created_at <= b.counting_since
+                    order by p.number desc limit 1),
+                  greatest(t.posts - 100, 0))
                 else 0 end
             from discussion_thread t
             left join member_thread m on m.member_id = ? and m.thread_id = t.id
