@@ -156,7 +156,10 @@ public final class Forum {
         run("update recurring_job set next_run_at = '2026-01-01' where kind = ?", kind);
     }
 
-    /** Changes the database; for what the API has no door. What loses a race with the running server is tried again. */
+    /**
+     * Changes the database; for what the API has no door. What the server remembers of a member (ADR 0017) is not forgotten by it,
+     * but over in a moment. What loses a race with the running server is tried again.
+     */
     public void run(String statement, @Nullable Object... parameters) {
         Eventually.holds(statement, () -> isRun(statement, parameters));
     }

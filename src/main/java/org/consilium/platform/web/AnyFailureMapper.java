@@ -66,8 +66,7 @@ public class AnyFailureMapper implements ExceptionMapper<Throwable> {
     private static Optional<Problem> busy(Throwable thrown) {
         boolean noConnection = Causes.find(thrown, JDBCConnectionException.class)
                         .isPresent()
-                || Causes.find(thrown, SQLNonTransientConnectionException.class)
-                        .isPresent()
+                || Causes.find(thrown, SQLNonTransientConnectionException.class).isPresent()
                 || Causes.find(thrown, SQLTransientException.class).isPresent()
                 || Causes.find(thrown, jakarta.resource.ResourceException.class).isPresent();
         return noConnection
