@@ -21,7 +21,6 @@ import org.consilium.launch.DatabaseLogin;
 import org.consilium.launch.WildFlyServer;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
-import org.consilium.testing.BesideOthers;
 import org.consilium.testing.Eventually;
 import org.consilium.testing.FakeMailServer;
 import org.consilium.testing.Forum;
@@ -32,10 +31,11 @@ import org.consilium.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A server as its operator runs it: no demo, an address with TLS, mails through a mail server. */
-@BesideOthers
+@Order(1)
 class ProductionIT {
     private static final String SITE = "https://forum.example";
     private static final String PASSWORD = "rain on the tin roof";
@@ -233,8 +233,8 @@ class ProductionIT {
     }
 
     private static String logs() throws IOException {
-        StringBuilder all = new StringBuilder(Files.readString(SETTINGS.base().resolve("console.log")));
-        try (Stream<Path> files = Files.list(SETTINGS.base().resolve("log"))) {
+        StringBuilder all = new StringBuilder(Files.readString(SETTINGS.console()));
+        try (Stream<Path> files = Files.list(SETTINGS.console().resolveSibling("log"))) {
             for (Path file : files.toList()) {
                 all.append(Files.readString(file));
             }

@@ -1,10 +1,14 @@
 package org.consilium.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.consilium.launch.DatabaseLogin;
+import org.consilium.launch.Directories;
 import org.consilium.launch.LocalKeys;
 import org.consilium.launch.Ports;
 import org.consilium.launch.WildFlyServer;
@@ -51,14 +55,37 @@ public final class OwnServer {
         return this;
     }
 
-    /** Where its settings, deployments and console are. */
-    public Path base() {
-        return base;
+    /** What it writes while it runs. */
+    public Path console() {
+        return base.resolve("console.log");
     }
 
     /** Starts it, on ports that are free, and waits until it is ready. */
     public WildFlyServer start() {
         return start(Ports.free());
+    }
+
+    /** Starts it, as its container does, and waits until it has ended by itself; the answer is its status. */
+    public int startInVain() throws IOException, InterruptedException {
+        Path server = TestDirectories.target().resolve("server");
+        Directories.copy(server.resolve("standalone/configuration"), base.resolve("configuration"));
+        Files.createDirectories(base.resolve("deployments"));
+        Files.copy(TestDirectories.target().resolve("consilium.war"), base.resolve("deployments/consilium.war"));
+        ProcessBuilder script = new ProcessBuilder(
+                        server.resolve("bin/standalone.sh").toString(),
+                        "-Djboss.server.base.dir=" + base,
+                        "-Djboss.management.http.port=" + Ports.free())
+                .redirectErrorStream(true)
+                .redirectOutput(console().toFile());
+        script.environment().putAll(environment);
+        script.environment().put("CONSILIUM_HTTP_PORT", String.valueOf(Ports.free()));
+        Process process = script.start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            throw new AssertionError("The server runs on: " + console());
+        }
+        return process.exitValue();
     }
 
     /** Starts it with its pages on that port. */

@@ -60,9 +60,8 @@ public class Settings implements Extension {
         unknown(Stream.concat(System.getenv().keySet().stream(), System.getProperties().stringPropertyNames().stream()))
                 .forEach(name -> LOG.warnf("There is no setting %s: it changes nothing.", name));
         List<String> unreadable = unreadable(ConfigProvider.getConfig());
-        unreadable.forEach(line -> LOG.fatalf("Consilium does not start: %s", line));
         if (!unreadable.isEmpty()) {
-            event.addDeploymentProblem(new StartRefused(String.join(" ", unreadable)));
+            event.addDeploymentProblem(Refusal.because(unreadable));
         }
     }
 

@@ -10,13 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jboss.logging.Logger;
 
-/** Runs every {@link StartCheck} before anything else, says each failure in one line of the log, and stops the start. */
+/** Runs every {@link StartCheck} before anything else, and refuses the start if one of them fails. */
 @ApplicationScoped
 class StartChecks {
-    private static final Logger LOG = Logger.getLogger(StartChecks.class);
-
     private final Instance<StartCheck> checks;
 
     @Inject
@@ -34,9 +31,8 @@ class StartChecks {
                 refusals.add(refused.getMessage());
             }
         }
-        refusals.forEach(refusal -> LOG.fatalf("Consilium does not start: %s", refusal));
         if (!refusals.isEmpty()) {
-            throw new StartRefused(String.join(" ", refusals));
+            throw Refusal.because(refusals);
         }
     }
 }
