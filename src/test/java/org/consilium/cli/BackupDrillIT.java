@@ -38,9 +38,11 @@ import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @ServerTest
 @DisplayName("S36 a backup can be restored")
+@Isolated("what it backs up must not change meanwhile")
 class BackupDrillIT {
     private static final Path DIRECTORY = TestDirectories.fresh("drill");
     private static final Path BACKUP = DIRECTORY.resolve("backup.zip");

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
-import org.consilium.testing.ServerClock;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.DisplayName;
@@ -83,23 +83,18 @@ class SessionApiIT {
     @DisplayName("S05 guesses at an account are slowed down more and more, also at one that does not exist")
     void guessesAreSlowedDown() {
         Person ben = forum.withPassword(forum.member("Ben"));
-        try (ServerClock clock = new ServerClock()) {
-            for (int i = 0; i < 5; i++) {
-                assertThat(signIn(ben, "guess " + i)).isProblem(401, "sign-in-failed");
-            }
-            Answer slowed = signIn(ben, Forum.PASSWORD);
-            assertThat(slowed).isProblem(429, "too-many-requests");
-            assertThat(Integer.parseInt(slowed.header("Retry-After").orElseThrow()))
-                    .isBetween(1, 2);
-            assertThat(signIn(ana, Forum.PASSWORD)).hasStatus(201);
-
-            clock.ahead(Duration.ofSeconds(3));
-            assertThat(signIn(ben, "guess 6")).isProblem(401, "sign-in-failed");
-            clock.ahead(Duration.ofSeconds(6));
-            assertThat(signIn(ben, Forum.PASSWORD)).isProblem(429, "too-many-requests");
-            clock.ahead(Duration.ofSeconds(8));
-            assertThat(signIn(ben, Forum.PASSWORD)).hasStatus(201);
+        Instant start = Instant.now();
+        for (int i = 0; i < 5; i++) {
+            assertThat(signIn(api.at(start), ben, "guess " + i)).isProblem(401, "sign-in-failed");
         }
+        Answer slowed = signIn(api.at(start), ben, Forum.PASSWORD);
+        assertThat(slowed).isProblem(429, "too-many-requests");
+        assertThat(Integer.parseInt(slowed.header("Retry-After").orElseThrow())).isBetween(1, 2);
+        assertThat(signIn(ana, Forum.PASSWORD)).hasStatus(201);
+
+        assertThat(signIn(api.at(start.plusSeconds(3)), ben, "guess 6")).isProblem(401, "sign-in-failed");
+        assertThat(signIn(api.at(start.plusSeconds(6)), ben, Forum.PASSWORD)).isProblem(429, "too-many-requests");
+        assertThat(signIn(api.at(start.plusSeconds(8)), ben, Forum.PASSWORD)).hasStatus(201);
     }
 
     @Test
@@ -107,21 +102,13 @@ class SessionApiIT {
     void aSignInEnds() {
         Api browser = api.as(ana);
         assertThat(browser.get("/me")).hasStatus(200);
-        try (ServerClock clock = new ServerClock()) {
-            clock.ahead(Duration.ofHours(47));
-            assertThat(browser.get("/me")).hasStatus(200);
-            clock.ahead(Duration.ofDays(4));
-            assertThat(browser.get("/me")).isProblem(401, "not-signed-in");
-        }
+        assertThat(browser.later(Duration.ofHours(47)).get("/me")).hasStatus(200);
+        assertThat(browser.later(Duration.ofDays(4)).get("/me")).isProblem(401, "not-signed-in");
         Api other = api.as(forum.signedInAgain(ana));
-        try (ServerClock clock = new ServerClock()) {
-            for (int day = 0; day < 30; day++) {
-                clock.ahead(Duration.ofDays(day));
-                assertThat(other.get("/me")).hasStatus(200);
-            }
-            clock.ahead(Duration.ofDays(30));
-            assertThat(other.get("/me")).isProblem(401, "not-signed-in");
+        for (int day = 0; day < 30; day++) {
+            assertThat(other.later(Duration.ofDays(day)).get("/me")).hasStatus(200);
         }
+        assertThat(other.later(Duration.ofDays(30)).get("/me")).isProblem(401, "not-signed-in");
     }
 
     @Test
@@ -129,14 +116,12 @@ class SessionApiIT {
     void theDayOfLastUseIsWritten() {
         Api browser = api.as(ana);
         browser.get("/me");
-        try (ServerClock clock = new ServerClock()) {
-            clock.ahead(Duration.ofDays(1));
-            browser.get("/me");
-            JsonNode signIn = browser.get("/me/sign-ins").json().at("/items/0");
-            assertThat(signIn.get("lastUsed").asText())
-                    .isGreaterThan(signIn.get("since").asText());
-            assertThat(signIn.get("lastUsed").asText()).hasSize("2026-11-21".length());
-        }
+        Api nextDay = browser.later(Duration.ofDays(1));
+        nextDay.get("/me");
+        JsonNode signIn = nextDay.get("/me/sign-ins").json().at("/items/0");
+        assertThat(signIn.get("lastUsed").asText())
+                .isGreaterThan(signIn.get("since").asText());
+        assertThat(signIn.get("lastUsed").asText()).hasSize("2026-11-21".length());
     }
 
     @Test
@@ -184,6 +169,10 @@ class SessionApiIT {
     }
 
     private Answer signIn(Person person, String password) {
+        return signIn(api, person, password);
+    }
+
+    private static Answer signIn(Api api, Person person, String password) {
         return api.post("/session", credentials(person, password));
     }
 

@@ -13,9 +13,11 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
+@Order(1)
 class ApplicationPageIT {
     private final Forum forum = Accounts.forum();
 

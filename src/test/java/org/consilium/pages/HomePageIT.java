@@ -13,9 +13,11 @@ import org.consilium.testing.Person;
 import org.consilium.testing.Places;
 import org.consilium.testing.ServerTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
+@Order(1)
 class HomePageIT {
     private final Forum forum = Accounts.forum();
     private final Places places = new Places(forum);

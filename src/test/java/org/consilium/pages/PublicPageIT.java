@@ -6,11 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.consilium.testing.Browser;
 import org.consilium.testing.ServerTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ServerTest
+@Order(1)
 class PublicPageIT {
 
     @ParameterizedTest

@@ -11,13 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.consilium.launch.DatabaseLogin;
-import org.consilium.testing.BesideOthers;
 import org.consilium.testing.TestDatabase;
 import org.consilium.testing.TestDirectories;
 import org.junit.jupiter.api.Test;
 
 /** The command line as it is shipped: one file, run by any Java. */
-@BesideOthers
 class CommandLineFileIT {
 
     @Test

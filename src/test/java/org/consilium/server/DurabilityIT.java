@@ -20,7 +20,6 @@ import org.consilium.launch.EmbeddedDatabase;
 import org.consilium.launch.WildFlyServer;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
-import org.consilium.testing.BesideOthers;
 import org.consilium.testing.Eventually;
 import org.consilium.testing.Forum;
 import org.consilium.testing.OwnServer;
@@ -29,10 +28,11 @@ import org.consilium.testing.TestDirectories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Kills and stops a server and a database of its own, as a power cut or a broken disk would. */
-@BesideOthers
+@Order(1)
 class DurabilityIT {
     private static final int AT_ONCE = 4;
     private static final int ENOUGH = 25;

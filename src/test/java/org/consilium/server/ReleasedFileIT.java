@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.consilium.testing.Api;
-import org.consilium.testing.ServerClock;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestDirectories;
 import org.junit.jupiter.api.Test;
@@ -25,15 +21,6 @@ import org.junit.jupiter.api.Test;
 class ReleasedFileIT {
 
     private static final Pattern LIBRARY = Pattern.compile("(.+?)-[0-9].*\\.jar");
-
-    @Test
-    void aTestCanMoveTheServersClock() {
-        try (ServerClock clock = new ServerClock()) {
-            clock.ahead(Duration.ofDays(1));
-        }
-        assertThat(Api.anonymous().put("/test-door/clock", Map.of("secondsAhead", 0)))
-                .hasStatus(204);
-    }
 
     @Test
     void theReleasedFileHasNoDoorForTests() throws IOException {

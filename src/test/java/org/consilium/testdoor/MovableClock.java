@@ -8,25 +8,34 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
-/** The server's clock while tests run: ticks as the real one does, and can be moved on. */
+/**
+ * The server's clock while tests run: ticks as the real one does, except for a request that brings a moment of its own
+ * ({@link RequestsAtAMoment}). The other requests are not disturbed by it.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class MovableClock extends Clock {
 
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private static final Clock MICROSECONDS = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    private static final ThreadLocal<@Nullable Instant> MOMENT = new ThreadLocal<>();
 
-    /** Moves the clock to this far ahead of the real time; zero puts it right. */
-    public void moveTo(Duration aheadOfRealTime) {
-        ahead.set(aheadOfRealTime);
+    /** For this thread it is this moment from now on. */
+    static void stopForThisThread(Instant moment) {
+        MOMENT.set(moment);
+    }
+
+    /** This thread lives in the real time again. */
+    static void tickForThisThread() {
+        MOMENT.remove();
     }
 
     @Override
     public Instant instant() {
-        Clock microseconds = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
-        return microseconds.instant().plus(ahead.get());
+        Instant moment = MOMENT.get();
+        return moment == null ? MICROSECONDS.instant() : moment;
     }
 
     @Override

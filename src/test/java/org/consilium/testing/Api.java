@@ -11,8 +11,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.consilium.testdoor.RequestsAtAMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,16 @@ public final class Api {
         Map<String, String> fewer = new LinkedHashMap<>(headers);
         fewer.remove(header);
         return new Api(server, fewer);
+    }
+
+    /** The same client, whose requests the server takes for sent that much later than now. */
+    public Api later(Duration time) {
+        return at(Instant.now().plus(time));
+    }
+
+    /** The same client, whose requests the server takes for sent at that moment. */
+    public Api at(Instant moment) {
+        return with(RequestsAtAMoment.HEADER, moment.toString());
     }
 
     /** Reads. */

@@ -2,6 +2,7 @@ package org.consilium.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.BrowserContext;
@@ -15,7 +16,8 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * One person's browser, with its own cookies, on a screen of some size. Errors that its pages meet or that stand in its console are
@@ -26,8 +28,11 @@ public final class Browser implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
-    private static @Nullable Playwright playwright;
-    private static com.microsoft.playwright.@Nullable Browser chromium;
+    /** Playwright is bound to a thread, and classes of page tests run beside each other: each of their threads has its own. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+            ThreadLocal.withInitial(Browser::start);
+
+    private static final Queue<Playwright> STARTED = new ConcurrentLinkedQueue<>();
 
     private final BrowserContext context;
     private final List<String> errors = new ArrayList<>();
@@ -58,7 +63,7 @@ public final class Browser implements AutoCloseable {
 
     /** A browser of any size. */
     public static Browser open(int width, int height, ColorScheme colors) {
-        return new Browser(chromium()
+        return new Browser(CHROMIUM.get()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(TestServer.address().toString())
                         .setViewportSize(width, height)
@@ -104,9 +109,14 @@ public final class Browser implements AutoCloseable {
         assertKeeps(page, axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
     }
 
-    /** No page of the site has frames, so axe needs no second page to gather what it finds in them. */
+    /**
+     * No page of the site has frames, so axe needs no second page to gather what it finds in them; nor has it to describe all that
+     * is in order.
+     */
     private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true);
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(violations);
     }
 
     private static void assertKeeps(Page page, AxeBuilder rules) {
@@ -139,31 +149,25 @@ public final class Browser implements AutoCloseable {
         assertThat(errors).as("errors in the browser's pages").isEmpty();
     }
 
-    /** Ends the program behind all browsers of the run. */
-    static synchronized void closeAll() {
-        if (playwright != null) {
-            playwright.close();
-            playwright = null;
-            chromium = null;
-        }
+    /** Ends the programs behind all browsers of the run. */
+    static void closeAll() {
+        STARTED.forEach(Playwright::close);
+        STARTED.clear();
     }
 
-    private static synchronized com.microsoft.playwright.Browser chromium() {
-        com.microsoft.playwright.Browser running = chromium;
-        if (running == null) {
-            Chromium found = Chromium.find();
-            System.out.println("Browser tests use " + found.path());
-            Playwright started = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            playwright = started;
-            running = started.chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(found.path())
-                            .setChromiumSandbox(false)
-                            .setArgs(Chromium.ARGUMENTS));
-            chromium = running;
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        }
-        return running;
+    private static com.microsoft.playwright.Browser start() {
+        Chromium found = Chromium.find();
+        System.out.println("Browser tests use " + found.path());
+        String node = SearchPath.find("node").orElseThrow().toString();
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node)));
+        STARTED.add(playwright);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(found.path())
+                        .setChromiumSandbox(false)
+                        .setArgs(Chromium.ARGUMENTS));
     }
 }

@@ -1,10 +1,8 @@
 package org.consilium.testing;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +25,16 @@ record Chromium(Path path) {
             "--disable-component-update",
             "--disable-sync");
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    /** The one without windows first: it does the same for two thirds of the work. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome");
 
-    static Chromium find() {
+    static synchronized Chromium find() {
         return Optional.ofNullable(System.getenv("CONSILIUM_CHROMIUM"))
                 .map(Path::of)
                 .or(Chromium::onThePath)
@@ -44,12 +48,7 @@ record Chromium(Path path) {
     }
 
     private static Optional<Path> onThePath() {
-        String[] directories =
-                Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator);
-        return NAMES.stream()
-                .flatMap(name -> Arrays.stream(directories).map(directory -> Path.of(directory, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return NAMES.stream().flatMap(name -> SearchPath.find(name).stream()).findFirst();
     }
 
     private static Optional<Path> downloadedByPlaywright() {
@@ -69,10 +68,16 @@ record Chromium(Path path) {
     private static Optional<Path> installed() {
         boolean mayInstall =
                 System.getProperty("user.name").equals("root") && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-        if (mayInstall && succeeds("apt-get", "update") && succeeds("apt-get", "install", "-y", "chromium")) {
+        if (mayInstall
+                && succeeds("apt-get", "update")
+                && (installs("chromium-headless-shell") || installs("chromium"))) {
             return onThePath();
         }
         return Optional.empty();
+    }
+
+    private static boolean installs(String debianPackage) {
+        return succeeds("apt-get", "install", "-y", "--no-install-recommends", debianPackage);
     }
 
     private static boolean succeeds(String... command) {

@@ -11,7 +11,6 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
 import org.consilium.testing.ServerTest;
-import org.consilium.testing.Statements;
 import org.consilium.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,17 +54,6 @@ class PostApiIT {
         JsonNode back = api.as(ben).get(posts + "?limit=3&before=6").json();
         assertThat(back.path("items").findValuesAsText("number")).containsExactly("3", "4", "5");
         assertThat(api.as(ben).get(posts + "?after=7").json().path("items")).isEmpty();
-    }
-
-    @Test
-    void aPageCostsTheSameStatementsWhateverItsSize() {
-        for (int i = 0; i < 25; i++) {
-            places.reply(i % 2 == 0 ? ana : forum.member("Cy"), thread);
-        }
-        String posts = "/threads/" + thread + "/posts?limit=";
-        long few = Statements.of(() -> api.as(ben).get(posts + "1"));
-        long many = Statements.of(() -> api.as(ben).get(posts + "27"));
-        assertThat(many).isEqualTo(few).isOne();
     }
 
     @Test

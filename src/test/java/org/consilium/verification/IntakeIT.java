@@ -17,6 +17,7 @@ import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("An intake of two hundred, forty of them impostors")
+@Order(1)
 class IntakeIT {
     private static final String[] GIVEN = {
         "Ana", "José", "María", "Jürgen", "Søren", "Zoë", "Łukasz", "Noor", "Siobhán", "Mary-Anne", "Rui", "Inês"

@@ -20,8 +20,10 @@ import org.consilium.testing.TestDatabase;
 import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @ServerTest
+@Isolated("it fills the server up")
 @DisplayName("S35 a database that hangs does not hang the server")
 class OverloadIT {
     /** More than the server serves (24) and lets wait (96). */

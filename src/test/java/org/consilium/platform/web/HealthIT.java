@@ -13,8 +13,10 @@ import org.consilium.testing.LiveClient;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @ServerTest
+@Isolated("it counts the open sockets of all")
 class HealthIT {
     private static final Pattern SOCKETS =
             Pattern.compile("^consilium_live_sockets(?:\\{[^}]*})? ([0-9.]+)$", Pattern.MULTILINE);
