@@ -14,7 +14,7 @@ public final class Benchmark {
     private static final Duration WARM_UP_STEP = Duration.ofSeconds(10);
     private static final int LEAST_WARM_UP_STEPS = 2;
     private static final int MOST_WARM_UP_STEPS = 12;
-    private static final int WARM_UP_REQUESTS = 15_000;
+    private static final int WARM_UP_REQUESTS = 40_000;
     private static final int BUSY_THREADS = 50;
     private static final int ONLINE = 1_000;
     private static final int MANY = 5_000;
