@@ -16,7 +16,7 @@ import org.consilium.testing.Api;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
-import org.consilium.testing.TestDatabase;
+import org.consilium.testing.TestServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +28,7 @@ class SecurityApiIT {
     private static final String OTHER_PASSWORD = "twelve green umbrellas";
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    private final Forum forum = new Forum(TestDatabase.owner()::connect);
+    private final Forum forum = TestServer.forum();
     private final Api api = Api.anonymous();
     private Person ana;
 

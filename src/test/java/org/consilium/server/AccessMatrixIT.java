@@ -24,7 +24,7 @@ import org.consilium.testing.Api;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
-import org.consilium.testing.TestDatabase;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,7 +64,7 @@ class AccessMatrixIT {
             "administrator",
             Set.of("administrator"));
 
-    private final Forum forum = new Forum(TestDatabase.owner()::connect);
+    private final Forum forum = TestServer.forum();
     private final Api api = Api.anonymous();
 
     @Test

@@ -147,10 +147,7 @@ public final class Forum {
         return secret;
     }
 
-    /**
-     * Makes a recurring job due. A run that waits already is brought forward too: one that was planned while a test had moved the
-     * clock ahead would otherwise wait for that time.
-     */
+    /** Makes a recurring job due; a run that waits already is brought forward too. */
     public void makeDue(String kind) {
         run("update job set run_at = '2026-01-01' where kind = ? and state = 'waiting'", kind);
         run("update recurring_job set next_run_at = '2026-01-01' where kind = ?", kind);

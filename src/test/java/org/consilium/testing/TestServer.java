@@ -34,7 +34,7 @@ public final class TestServer {
 
     /** People for a test, put into the server's database. */
     public static Forum forum() {
-        return new Forum(() -> TestDatabase.owner().connect());
+        return new Forum(TestDatabase::pooled);
     }
 
     /** Where the server keeps uploads. */

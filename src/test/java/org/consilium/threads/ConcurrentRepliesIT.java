@@ -18,7 +18,7 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
 import org.consilium.testing.ServerTest;
-import org.consilium.testing.TestDatabase;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrentRepliesIT {
     private static final int OVERLOADED = 503;
 
-    private final Forum forum = new Forum(TestDatabase.owner()::connect);
+    private final Forum forum = TestServer.forum();
     private final Places places = new Places(forum);
     private final Person ana = forum.member("Ana");
     private final UUID thread = places.thread(ana, places.board());

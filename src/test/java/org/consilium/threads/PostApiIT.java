@@ -11,13 +11,13 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
 import org.consilium.testing.ServerTest;
-import org.consilium.testing.TestDatabase;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 class PostApiIT {
-    private final Forum forum = new Forum(TestDatabase.owner()::connect);
+    private final Forum forum = TestServer.forum();
     private final Api api = Api.anonymous();
     private Places places;
     private Person ana;

@@ -13,7 +13,7 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
 import org.consilium.testing.ServerTest;
-import org.consilium.testing.TestDatabase;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What the server remembers for a moment (ADR 0017) is forgotten by whatever changes it, before that has its answer. */
 @ServerTest
 class RememberedApiIT {
-    private final Forum forum = new Forum(TestDatabase.owner()::connect);
+    private final Forum forum = TestServer.forum();
     private final Places places = new Places(forum);
     private final Api api = Api.anonymous();
     private Person ana;

@@ -10,14 +10,14 @@ import org.consilium.testing.Applications;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
-import org.consilium.testing.TestDatabase;
+import org.consilium.testing.TestServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 class VerificationApiIT {
-    private final Forum forum = new Forum(TestDatabase.owner()::connect);
+    private final Forum forum = TestServer.forum();
     private final Api api = Api.anonymous();
     private Person vera;
     private Person nia;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @ServerTest
 class AuditLogIT {
-    private final Forum forum = new Forum(() -> TestDatabase.owner().connect());
+    private final Forum forum = TestServer.forum();
     private final Person admin = forum.administrator("Ada Audit");
     private final Api api = Api.anonymous().as(admin);
 

@@ -19,6 +19,7 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestDatabase;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
@@ -27,7 +28,7 @@ class JobsIT {
     private static final String HARMLESS = "forget-idempotency-keys";
     private static final String UNKNOWN = "no-such-kind";
 
-    private final Forum forum = new Forum(() -> TestDatabase.owner().connect());
+    private final Forum forum = TestServer.forum();
     private final Person admin = forum.administrator("Jo Jobs");
     private final Api api = Api.anonymous().as(admin);
 

@@ -29,7 +29,7 @@ class OverloadIT {
     /** More than the server serves (24) and lets wait (96). */
     private static final int CROWD = 200;
 
-    private final Forum forum = new Forum(() -> TestDatabase.owner().connect());
+    private final Forum forum = TestServer.forum();
 
     @Test
     void aCrowdIsToldToComeBackWhileHealthAnswersAndAllIsWellAfterwards() throws SQLException {

@@ -10,14 +10,14 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
 import org.consilium.testing.ServerTest;
-import org.consilium.testing.TestDatabase;
+import org.consilium.testing.TestServer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 @RunAsClient
 class DraftApiIT {
-    private final Forum forum = new Forum(TestDatabase.owner()::connect);
+    private final Forum forum = TestServer.forum();
     private final Places places = new Places(forum);
     private final Api api = Api.anonymous();
     private final Person ana = forum.member("Ana");
