@@ -34,14 +34,7 @@ class Authors {
     }
 
     List<AuthorRow> of(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        IdList wanted = IdList.of(ids);
-        return reads.all(
-                ROW + "where m.id in " + wanted.marks(),
-                AuthorRow::of,
-                wanted.ids().toArray());
+        return those("", ids);
     }
 
     /** Verified members by their handles in lower case. */
@@ -72,12 +65,16 @@ class Authors {
 
     /** Those of the members who let others see that they write. */
     List<AuthorRow> whoShowTyping(Collection<UUID> ids) {
+        return those("m.shows_typing and ", ids);
+    }
+
+    private List<AuthorRow> those(String condition, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         IdList wanted = IdList.of(ids);
         return reads.all(
-                ROW + "where m.shows_typing and m.id in " + wanted.marks(),
+                ROW + "where " + condition + "m.id in " + wanted.marks(),
                 AuthorRow::of,
                 wanted.ids().toArray());
     }
