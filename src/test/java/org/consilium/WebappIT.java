@@ -9,10 +9,8 @@ import java.util.List;
 import org.consilium.testing.TestDirectories;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The pages' own checks and tests, which need neither the server nor a browser. */
-@DisabledIfSystemProperty(named = "skip.web", matches = "true")
 @Order(1)
 class WebappIT {
 
