@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Whom a board is for. Without invitations, a member must fit all three sets, and an empty set is open to all; with invitations
@@ -18,11 +19,14 @@ import java.util.Set;
  */
 @Embeddable
 public record Audience(
-        @Column @Convert(converter = IdSet.class) @NotNull @Size(max = 40) Set<@NotNull @Size(min = 1, max = 40) String> professions,
+        @Schema(examples = "[\"physician\",\"nurse\"]")
+        @Column
+        @Convert(converter = IdSet.class)
+        @NotNull @Size(max = 40) Set<@NotNull @Size(min = 1, max = 40) String> professions,
 
-        @Column @Convert(converter = IdSet.class) @NotNull @Size(max = 120) Set<@NotNull @Size(min = 1, max = 15) String> specialties,
+        @Schema(examples = "[\"D002309\"]") @Column @Convert(converter = IdSet.class) @NotNull @Size(max = 120) Set<@NotNull @Size(min = 1, max = 15) String> specialties,
 
-        @Column @Convert(converter = IdSet.class) @NotNull @Size(max = 250) Set<@NotNull @Size(min = 2, max = 2) String> countries,
+        @Schema(examples = "[\"DE\",\"AT\"]") @Column @Convert(converter = IdSet.class) @NotNull @Size(max = 250) Set<@NotNull @Size(min = 2, max = 2) String> countries,
 
         @Column(name = "invitation_only") boolean invitationOnly) {
 

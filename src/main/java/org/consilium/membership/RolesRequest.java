@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.consilium.platform.access.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param moderatedBoards slugs of the boards of a moderator; null for all boards
  */
 public record RolesRequest(
-        @NotNull @Size(max = 5) Set<@NotNull Role> roles,
-        @Nullable @Size(max = 200) List<@NotNull @Size(max = 60) String> moderatedBoards) {}
+        @Schema(examples = "[\"moderator\"]") @NotNull @Size(max = 5) Set<@NotNull Role> roles,
+
+        @Schema(examples = "[\"cardiology\"]") @Nullable @Size(max = 200) List<@NotNull @Size(max = 60) String> moderatedBoards) {}

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.consilium.platform.markdown.Markdown;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Another text for a post.
@@ -12,5 +13,7 @@ import org.consilium.platform.markdown.Markdown;
  * @param version the version that was changed
  */
 public record EditPostRequest(
+        @Schema(examples = "Has anybody seen this under **amiodarone**? #cardiology")
         @NotBlank @Size(max = Markdown.LONGEST) String body,
+
         @NotNull Integer version) {}

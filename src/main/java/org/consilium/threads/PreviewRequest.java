@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.consilium.platform.markdown.Markdown;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param board slug of the board for which a new thread is written, if it is one
  */
 public record PreviewRequest(
+        @Schema(examples = "Has anybody seen this under **amiodarone**? #cardiology")
         @NotNull @Size(max = Markdown.LONGEST) String body,
+
         @Nullable UUID thread,
-        @Nullable @Size(max = 60) String board) {}
+
+        @Schema(examples = "cardiology") @Nullable @Size(max = 60) String board) {}

@@ -28,7 +28,7 @@ public record ClaimRequest(
 
         @Schema(examples = "established") @NotNull(message = "Please choose your career stage.") String careerStage,
 
-        @Nullable @Size(max = 100, message = "At most {max} characters.") String registeredName,
+        @Schema(examples = "Ana Pereira") @Nullable @Size(max = 100, message = "At most {max} characters.") String registeredName,
 
         @Schema(examples = "nppes") @Nullable String register,
 

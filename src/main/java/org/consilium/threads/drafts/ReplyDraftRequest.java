@@ -3,6 +3,7 @@ package org.consilium.threads.drafts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.consilium.platform.markdown.Markdown;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The text of a reply so far.
@@ -10,4 +11,5 @@ import org.consilium.platform.markdown.Markdown;
  * @param body Markdown; empty drops the draft
  */
 public record ReplyDraftRequest(
+        @Schema(examples = "Has anybody seen this under **amiodarone**? #cardiology")
         @NotNull @Size(max = Markdown.LONGEST) String body) {}

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param statement how they know each other, or what is wrong; verifiers read it
  */
 public record VouchAnswer(
-        @NotBlank @Size(max = 100) String token,
+        @Schema(examples = "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") @NotBlank @Size(max = 100) String token,
 
         @NotNull(message = "Please say whether you know this person.") Boolean knows,
 

@@ -17,6 +17,7 @@ import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
 import org.consilium.platform.limit.RateLimiter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where members vouch for colleagues who gave them a link. */
@@ -46,7 +47,8 @@ public class VouchResource {
      *
      * @param token what stands behind the # of its address
      */
-    public record VouchLink(@NotBlank @Size(max = 100) String token) {}
+    public record VouchLink(
+            @Schema(examples = "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") @NotBlank @Size(max = 100) String token) {}
 
     /** Who asks; sent in the body, because the token must not stand in a log. */
     @POST

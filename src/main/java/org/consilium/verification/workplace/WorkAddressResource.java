@@ -16,6 +16,7 @@ import java.time.Duration;
 import org.consilium.platform.limit.RateLimiter;
 import org.consilium.platform.net.ClientAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where the link of a mail to a work address leads; it may be opened on any machine, signed in or not. */
@@ -43,7 +44,8 @@ public class WorkAddressResource {
      *
      * @param token what stands behind the # of its address
      */
-    public record WorkAddressLink(@NotBlank @Size(max = 100) String token) {}
+    public record WorkAddressLink(
+            @Schema(examples = "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") @NotBlank @Size(max = 100) String token) {}
 
     /** The link was followed. */
     @POST

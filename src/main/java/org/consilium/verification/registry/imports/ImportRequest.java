@@ -2,6 +2,7 @@ package org.consilium.verification.registry.imports;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A file of the operator's folder that is to be imported.
@@ -12,7 +13,11 @@ import jakarta.validation.constraints.Size;
  * @param acceptMissing whether the file is believed even if it lacks more than a fifth of the known entries
  */
 public record ImportRequest(
-        @NotBlank @Size(max = 200) String file, boolean dryRun, boolean changesOnly, boolean acceptMissing) {
+        @Schema(examples = "npidata_pfile_20261101.zip") @NotBlank @Size(max = 200) String file,
+
+        boolean dryRun,
+        boolean changesOnly,
+        boolean acceptMissing) {
 
     ImportWish wish() {
         return new ImportWish(dryRun, changesOnly, acceptMissing);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.consilium.verification.identifier.IdentifierScheme;
 import org.consilium.verification.registry.file.ColumnMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param mapping what the columns of its files are
  */
 public record RegisterRequest(
-        @NotBlank @Size(max = 100) String label,
-        @NotBlank @Size(min = 2, max = 2) String country,
+        @Schema(examples = "Register of nurses") @NotBlank @Size(max = 100) String label,
+
+        @Schema(examples = "IE") @NotBlank @Size(min = 2, max = 2) String country,
+
         @Nullable IdentifierScheme scheme,
-        @NotNull @Size(max = 19) Set<@NotBlank @Size(max = 40) String> professions,
-        @NotBlank @Size(max = 500) String proves,
+
+        @Schema(examples = "[\"nurse\"]") @NotNull @Size(max = 19) Set<@NotBlank @Size(max = 40) String> professions,
+
+        @Schema(examples = "That somebody may practise as a nurse in Ireland.") @NotBlank @Size(max = 500) String proves,
+
         @NotNull @Valid ColumnMapping mapping) {}
