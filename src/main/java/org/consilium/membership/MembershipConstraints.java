@@ -5,6 +5,7 @@ import java.util.Map;
 import org.consilium.platform.problem.ConstraintMeaning;
 import org.consilium.platform.problem.Problem;
 import org.consilium.platform.problem.ProblemType;
+import org.consilium.platform.problem.Problems;
 
 /** What the races mean that the database decides. */
 @ApplicationScoped
@@ -13,6 +14,10 @@ class MembershipConstraints implements ConstraintMeaning {
 
     @Override
     public Map<String, Problem> byConstraint() {
-        return Map.of("one_member_per_handle", new Problem(HANDLE_TAKEN, "Somebody else has this handle already."));
+        return Map.of(
+                "one_member_per_handle", new Problem(HANDLE_TAKEN, "Somebody else has this handle already."),
+                // Only whoever reads the mails of the address learns this.
+                "one_account_per_email",
+                        new Problem(Problems.LINK_UNUSABLE, "Another account uses this address by now."));
     }
 }

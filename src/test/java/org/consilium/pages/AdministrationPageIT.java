@@ -9,6 +9,7 @@ import org.consilium.testing.Browser;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ServerTest
 @Order(1)
 class AdministrationPageIT {
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
 
     @ParameterizedTest
     @ValueSource(strings = {"/admin", "/admin/boards", "/admin/boards/new", "/admin/jobs", "/admin/audit"})

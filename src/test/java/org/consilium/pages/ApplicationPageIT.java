@@ -13,13 +13,14 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 @Order(1)
 class ApplicationPageIT {
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
 
     @Test
     void everyScreenShowsEachStateWell() {

@@ -10,11 +10,12 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 class BoardSetupPageIT {
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
     private final Places places = new Places(forum);
     private final Person olga = forum.administrator("Olga");
     private final Person ana = forum.member("Ana");

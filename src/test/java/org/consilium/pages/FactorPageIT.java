@@ -8,14 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.consilium.testing.Browser;
+import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 class FactorPageIT {
-    private final Person ana = Accounts.knowingThePassword(Accounts.forum().member("Ana"));
+    private final Forum forum = TestServer.forum();
+    private final Person ana = forum.withPassword(forum.member("Ana"));
 
     @Test
     void aMemberTurnsTheSecondFactorOnAndSignsInWithItAndWithARecoveryCode() {
@@ -24,7 +27,7 @@ class FactorPageIT {
         try (Browser browser = Browser.phone().as(ana).expecting(403)) {
             Page page = Screens.visit(browser, "/settings/factor");
             button(page, "Set it up").click();
-            proveItIsMe(page, Accounts.PASSWORD);
+            proveItIsMe(page, Forum.PASSWORD);
             assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("QR code")))
                     .isVisible();
             Browser.assertAccessible(page);
@@ -54,7 +57,7 @@ class FactorPageIT {
                 Browser.desktop().as(ana).expecting(403).expecting(400).expecting(401)) {
             Page page = Screens.visit(browser, "/settings/factor");
             button(page, "Set it up").click();
-            proveItIsMe(page, Accounts.PASSWORD);
+            proveItIsMe(page, Forum.PASSWORD);
             app = new AuthenticatorApp(page.locator("code").innerText());
             page.getByLabel("Code that the app shows now").fill(other(app.code()));
             button(page, "Turn it on").click();
@@ -108,7 +111,7 @@ class FactorPageIT {
     private Page askForTheCode(Browser browser) {
         Page page = Screens.visit(browser, "/sign-in");
         page.getByLabel("E-mail").fill(ana.email());
-        page.locator("[name=password]").fill(Accounts.PASSWORD);
+        page.locator("[name=password]").fill(Forum.PASSWORD);
         submit(page);
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("One more step");

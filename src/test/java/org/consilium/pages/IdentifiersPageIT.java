@@ -14,6 +14,7 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** What the composer says about a patient who can be recognised. It warns; it never holds anybody up. */
@@ -22,7 +23,7 @@ class IdentifiersPageIT {
     private static final String TEXT = "Saw Mr John Harrington today, his phone is +44 20 7946 0958.";
     private static final String PHONE = "+44 20 7946 0958";
 
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
     private final Places places = new Places(forum);
     private final Person ana = forum.member("Ana");
     private final Person ben = forum.member("Ben");

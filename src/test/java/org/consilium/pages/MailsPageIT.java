@@ -11,11 +11,12 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 class MailsPageIT {
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
 
     @Test
     void theDemonstrationShowsTheMailOfASignUpAndItsLinkLeadsIntoTheWaitingRoom() {
@@ -49,7 +50,7 @@ class MailsPageIT {
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sign in"))
                     .click();
             page.getByLabel("E-mail").fill(email);
-            page.locator("[name=password]").fill(Accounts.PASSWORD);
+            page.locator("[name=password]").fill(Forum.PASSWORD);
             page.locator("form [type=submit]").click();
             page.waitForURL("**/waiting");
             assertThat(page.getByText("What is still missing")).isVisible();
@@ -66,7 +67,7 @@ class MailsPageIT {
             page.getByLabel("Career stage").selectOption("resident");
             page.getByLabel("Country").selectOption("DE");
             page.getByLabel("E-mail").fill(email);
-            page.locator("[name=password]").fill(Accounts.PASSWORD);
+            page.locator("[name=password]").fill(Forum.PASSWORD);
             page.locator("[type=checkbox]").check();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign up"))
                     .click();

@@ -24,6 +24,7 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class PicturePageIT {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 300;
 
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
     private final Places places = new Places(forum);
     private final Person ana = forum.member("Ana");
     private final UUID thread = places.thread(ana, places.board());

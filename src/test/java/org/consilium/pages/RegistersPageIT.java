@@ -13,6 +13,7 @@ import org.consilium.testing.Browser;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,7 @@ class RegistersPageIT {
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
     private final Person olga = forum.administrator("Olga");
 
     @ParameterizedTest

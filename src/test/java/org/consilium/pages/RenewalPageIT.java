@@ -12,13 +12,14 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 class RenewalPageIT {
     private static final String PATH = "/settings/verification";
 
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
 
     @Test
     void everyScreenShowsItWell() {

@@ -10,12 +10,13 @@ import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 class RolesPageIT {
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
     private final Person olga = administratorWithAPassword();
 
     @Test
@@ -87,7 +88,7 @@ class RolesPageIT {
     }
 
     private Person administratorWithAPassword() {
-        Person administrator = Accounts.knowingThePassword(forum.administrator("Olga"));
+        Person administrator = forum.withPassword(forum.administrator("Olga"));
         forum.run("update member set second_factor = false where id = ?", administrator.id());
         return administrator;
     }
@@ -106,7 +107,7 @@ class RolesPageIT {
 
     private static void proveItIsMe(Page page) {
         Locator question = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Is it you?"));
-        question.locator("[name=password]").fill(Accounts.PASSWORD);
+        question.locator("[name=password]").fill(Forum.PASSWORD);
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Continue"))
                 .click();
     }

@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.consilium.testing.Browser;
 import org.consilium.testing.Forum;
+import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ServerTest
 class SettingsPageIT {
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
 
     @ParameterizedTest
     @ValueSource(
@@ -76,6 +78,28 @@ class SettingsPageIT {
             assertThat(page.getByLabel("Handle", new Page.GetByLabelOptions().setExact(true)))
                     .hasAttribute("aria-invalid", "true");
             assertThat(page.getByLabel("About you")).hasValue("Kept.");
+        }
+    }
+
+    @Test
+    void theAccountMovesToAnotherAddressOnceItsLinkIsFollowed() {
+        Person ana = forum.withPassword(forum.member("Ana"));
+        String address = "new-" + ana.email();
+        try (Browser browser = Browser.phone().as(ana).expecting(403)) {
+            Page page = Screens.visit(browser, "/settings");
+            page.getByLabel("New e-mail").fill(address);
+            button(page, "Change the address").click();
+            enterPassword(page, Forum.PASSWORD);
+            page.getByText("We have sent a link to " + address).waitFor();
+            Browser.assertAccessible(page);
+
+            page.navigate("/email-change#" + Mailbox.secret(Mailbox.await(address), "/email-change"));
+            button(page, "Use this address").click();
+            page.getByText("Your new address is in use").waitFor();
+            Browser.assertAccessible(page);
+
+            page.navigate("/settings");
+            page.getByText("You sign in with " + address).waitFor();
         }
     }
 
@@ -199,7 +223,7 @@ class SettingsPageIT {
     }
 
     private static void enterPassword(Page page, String password) {
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page.getByRole(AriaRole.DIALOG).locator("[name=password]").fill(password);
         button(page, "Continue").click();
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.consilium.testing.Browser;
+import org.consilium.testing.Forum;
 import org.consilium.testing.ServerTest;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class SignUpPageIT {
             assertThat(page.getByLabel("Remove Cardiology")).isVisible();
             page.getByLabel("Country").selectOption("DE");
             page.getByLabel("E-mail").fill(email);
-            page.locator("[name=password]").fill(Accounts.PASSWORD);
+            page.locator("[name=password]").fill(Forum.PASSWORD);
             page.locator("[type=checkbox]").check();
             submit(page);
 

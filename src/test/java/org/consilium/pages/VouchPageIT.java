@@ -14,12 +14,13 @@ import org.consilium.testing.Browser;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 class VouchPageIT {
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
     private Person nia;
     private String link;
 
@@ -86,14 +87,14 @@ class VouchPageIT {
 
     @Test
     void aVisitorSignsInAndComesBackAndTheSecretNeverReachesTheServersLogs() {
-        Person ana = Accounts.knowingThePassword(forum.member("Ana"));
+        Person ana = forum.withPassword(forum.member("Ana"));
         try (Browser browser = Browser.phone()) {
             List<String> requested = new ArrayList<>();
             Page page = browser.visit(link);
             page.onRequest(request -> requested.add(request.url().replaceAll("#.*", "")));
             page.reload();
             page.getByLabel("E-mail").fill(ana.email());
-            page.locator("[name=password]").fill(Accounts.PASSWORD);
+            page.locator("[name=password]").fill(Forum.PASSWORD);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                     .click();
             assertThat(page.getByText("Do you know this colleague?")).isVisible();

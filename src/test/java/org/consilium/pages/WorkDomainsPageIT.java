@@ -9,13 +9,14 @@ import java.util.UUID;
 import org.consilium.testing.Browser;
 import org.consilium.testing.Forum;
 import org.consilium.testing.ServerTest;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 @ServerTest
 class WorkDomainsPageIT {
     private static final String PATH = "/admin/work-domains";
 
-    private final Forum forum = Accounts.forum();
+    private final Forum forum = TestServer.forum();
     private final String domain = "clinic-" + UUID.randomUUID() + ".example";
 
     @Test
