@@ -20,17 +20,15 @@ final class DemoBoards {
             """;
 
     private final Connection connection;
-    private final Ids ids;
     private final Markdown markdown;
 
-    DemoBoards(Connection connection, Ids ids, Markdown markdown) {
+    DemoBoards(Connection connection, Markdown markdown) {
         this.connection = connection;
-        this.ids = ids;
         this.markdown = markdown;
     }
 
     /** All of them, in their order. */
-    List<DemoBoard> all() {
+    static List<DemoBoard> all(Ids ids) {
         return List.of(
                 new DemoBoard(
                         ids.v4(),
@@ -40,17 +38,17 @@ final class DemoBoards {
                         List.of(),
                         false,
                         true),
-                open("cardiology", "Cardiology", "Heart and vessels: from the ECG to the intervention."),
-                open("neurology", "Neurology", "Brain, nerves and muscles."),
-                open("nephrology", "Nephrology", "Kidneys, dialysis and transplants."),
-                open("endocrinology", "Endocrinology", "Hormones, diabetes and metabolism."),
-                open("gastroenterology", "Gastroenterology", "Gut, liver and pancreas."),
-                open("oncology", "Oncology", "Solid tumours and leukaemias, from screening to palliation."),
-                open("hematology", "Haematology", "Blood, marrow and clotting."),
-                open("pulmonology", "Pulmonology", "Lungs, airways and sleep."),
-                open("rheumatology", "Rheumatology", "Joints, connective tissue and autoimmunity."),
-                open("dermatology", "Dermatology", "Skin, hair and nails."),
-                open("infectious-diseases", "Infectious diseases", "Microbes, resistance and travel."),
+                open(ids, "cardiology", "Cardiology", "Heart and vessels: from the ECG to the intervention."),
+                open(ids, "neurology", "Neurology", "Brain, nerves and muscles."),
+                open(ids, "nephrology", "Nephrology", "Kidneys, dialysis and transplants."),
+                open(ids, "endocrinology", "Endocrinology", "Hormones, diabetes and metabolism."),
+                open(ids, "gastroenterology", "Gastroenterology", "Gut, liver and pancreas."),
+                open(ids, "oncology", "Oncology", "Solid tumours and leukaemias, from screening to palliation."),
+                open(ids, "hematology", "Haematology", "Blood, marrow and clotting."),
+                open(ids, "pulmonology", "Pulmonology", "Lungs, airways and sleep."),
+                open(ids, "rheumatology", "Rheumatology", "Joints, connective tissue and autoimmunity."),
+                open(ids, "dermatology", "Dermatology", "Skin, hair and nails."),
+                open(ids, "infectious-diseases", "Infectious diseases", "Microbes, resistance and travel."),
                 new DemoBoard(
                         ids.v4(),
                         "psychiatry",
@@ -59,9 +57,9 @@ final class DemoBoards {
                         List.of("physician", "psychologist", "nurse"),
                         false,
                         false),
-                open("pediatrics", "Paediatrics", "From the newborn to the adolescent."),
-                open("ophthalmology", "Ophthalmology", "Eyes and sight."),
-                open("genetics", "Medical genetics", "Syndromes, testing and counselling."),
+                open(ids, "pediatrics", "Paediatrics", "From the newborn to the adolescent."),
+                open(ids, "ophthalmology", "Ophthalmology", "Eyes and sight."),
+                open(ids, "genetics", "Medical genetics", "Syndromes, testing and counselling."),
                 new DemoBoard(
                         ids.v4(),
                         "pharmacy-practice",
@@ -134,7 +132,7 @@ final class DemoBoards {
         }
     }
 
-    private DemoBoard open(String slug, String name, String purpose) {
+    private static DemoBoard open(Ids ids, String slug, String name, String purpose) {
         return new DemoBoard(ids.v4(), slug, name, purpose, List.of(), false, false);
     }
 }

@@ -91,8 +91,8 @@ class LoadDemo {
         applications.write(applicants);
         applications.write(known(known, "nia"), known(known, "ana"), known(known, "mo"));
 
-        DemoBoards demoBoards = new DemoBoards(connection, ids, markdown);
-        List<DemoBoard> boards = demoBoards.all();
+        DemoBoards demoBoards = new DemoBoards(connection, markdown);
+        List<DemoBoard> boards = DemoBoards.all(ids);
         demoBoards.write(boards, now.minusSeconds(30L * 24 * 3_600));
         demoBoards.invite(
                 boards,

@@ -1,0 +1,56 @@
+package org.consilium.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.consilium.demo.Talk.Contribution;
+import org.consilium.platform.id.Ids;
+import org.consilium.platform.random.Randomness;
+import org.junit.jupiter.api.Test;
+
+/** What the run command would load, before it is written. */
+class DemoTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final Ids ids = new Ids(Clock.fixed(NOW, ZoneOffset.UTC), new Randomness());
+    private final Random random = new Random(1);
+    private final List<DemoPerson> crowd = new Crowd(ids, random).of(DemoSize.FULL.members());
+
+    @Test
+    void aThousandMembersOfManyProfessionsAndCountriesAreMarkedAsDemo() {
+        assertThat(crowd).hasSizeGreaterThanOrEqualTo(1_000);
+        assertThat(crowd).extracting(DemoPerson::name).allMatch(name -> name.endsWith(" (demo)"));
+        assertThat(crowd.stream().map(DemoPerson::handle).distinct()).hasSameSizeAs(crowd);
+        assertThat(crowd.stream().map(DemoPerson::profession).distinct()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(crowd.stream().map(DemoPerson::country).distinct()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
+    void theyTalkOnAllOpenBoardsAllThroughTheLastThreeWeeks() {
+        List<Subject> subjects = Subject.all(new ObjectMapper());
+        List<DemoBoard> boards = DemoBoards.all(ids);
+        List<Talk> talks = new Talks(crowd, random, NOW)
+                .about(subjects.subList(0, Math.min(subjects.size(), DemoSize.FULL.threads())), boards);
+
+        assertThat(boards).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(talks).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(talks).allSatisfy(talk -> assertThat(talk.contributions()).hasSizeGreaterThanOrEqualTo(2));
+        assertThat(talks.stream().map(Talk::board).distinct()).hasSizeGreaterThanOrEqualTo(12);
+        for (int day = 0; day < 21; day += 7) {
+            Instant from = NOW.minus(Duration.ofDays(day + 7));
+            assertThat(talks)
+                    .as("threads of the week from %s", from)
+                    .filteredOn(talk -> talk.opening().at().isAfter(from))
+                    .filteredOn(talk -> talk.opening().at().isBefore(from.plus(Duration.ofDays(7))))
+                    .hasSizeGreaterThan(10);
+        }
+        assertThat(talks.stream().flatMap(talk -> talk.contributions().stream()).map(Contribution::at))
+                .allMatch(at -> at.isBefore(NOW));
+    }
+}
