@@ -22,6 +22,7 @@ import org.consilium.testing.Eventually;
 import org.consilium.testing.Forum;
 import org.consilium.testing.TestDatabase;
 import org.consilium.testing.TestDirectories;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,8 +242,9 @@ class RegistryImportIT {
     /** The command in a process of its own. */
     private static Process started(Path file, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + HEAP_MEGABYTES + "m",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + HEAP_MEGABYTES + "m"));
+        command.addAll(TestServer.SHORT_LIVED);
+        command.addAll(List.of(
                 "-classpath",
                 System.getProperty("java.class.path"),
                 Consilium.class.getName(),

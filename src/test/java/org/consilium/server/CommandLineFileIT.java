@@ -13,6 +13,7 @@ import java.util.Map;
 import org.consilium.launch.DatabaseLogin;
 import org.consilium.testing.TestDatabase;
 import org.consilium.testing.TestDirectories;
+import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** The command line as it is shipped: one file, run by any Java. */
@@ -66,24 +67,6 @@ class CommandLineFileIT {
                 .contains("Backed up");
     }
 
-    private static String run(Map<String, String> environment, String... command)
-            throws IOException, InterruptedException {
-        Process process = process(environment, command).start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
-        return output;
-    }
-
-    private static ProcessBuilder process(Map<String, String> environment, String... command) {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Path file = TestDirectories.target().resolve("consilium-cli.jar");
-        List<String> line = new ArrayList<>(List.of(java.toString(), "-jar", file.toString()));
-        line.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        return builder;
-    }
-
     @Test
     void itSaysWhatIdentifiesAPatient() throws IOException, InterruptedException {
         Process process =
@@ -99,5 +82,25 @@ class CommandLineFileIT {
         assertThat(answers).hasSize(2);
         assertThat(answers.get(0)).contains("\"type\":\"NAME\"", "\"type\":\"NATIONAL_ID\"", "\"start\":3");
         assertThat(answers.get(1)).startsWith("{\"id\":null");
+    }
+
+    private static String run(Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        Process process = process(environment, command).start();
+        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+
+    private static ProcessBuilder process(Map<String, String> environment, String... command) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path file = TestDirectories.target().resolve("consilium-cli.jar");
+        List<String> line = new ArrayList<>(List.of(java.toString()));
+        line.addAll(TestServer.SHORT_LIVED);
+        line.addAll(List.of("-jar", file.toString()));
+        line.addAll(List.of(command));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder;
     }
 }

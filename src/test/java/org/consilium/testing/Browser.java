@@ -2,9 +2,6 @@ package org.consilium.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -101,40 +98,31 @@ public final class Browser implements AutoCloseable {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("%s fits the width of the screen", page.url())
                 .isEqualTo(true);
-        assertKeeps(page, axe(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+        showWhole(
+                page,
+                () -> assertNone(
+                        page,
+                        Axe.violationsOfTags(page, List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))));
     }
 
     /** Fails if something on a page is hard to tell from what is behind it, which is all that other colours can change. */
     public static void assertLegible(Page page) {
-        assertKeeps(page, axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
+        showWhole(
+                page,
+                () -> assertNone(page, Axe.violationsOfRules(page, List.of("color-contrast", "link-in-text-block"))));
     }
 
-    /**
-     * No page of the site has frames, so axe needs no second page to gather what it finds in them; nor has it to describe all that
-     * is in order.
-     */
-    private static AxeBuilder axe(Page page) {
-        AxeRunOptions violations = new AxeRunOptions();
-        violations.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).setLegacyMode(true).options(violations);
-    }
-
-    private static void assertKeeps(Page page, AxeBuilder rules) {
-        ViewportSize screen = page.viewportSize();
-        showWhole(page, screen);
-        AxeResults results = rules.analyze();
-        assertThat(results.getViolations())
-                .as("what axe finds on %s", page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
-        page.setViewportSize(screen.width, screen.height);
+    private static void assertNone(Page page, List<String> violations) {
+        assertThat(violations).as("what axe finds on %s", page.url()).isEmpty();
     }
 
     /** In its whole length nothing of a page is half hidden behind the bars that stay in place, which axe would measure. */
-    private static void showWhole(Page page, ViewportSize screen) {
+    private static void showWhole(Page page, Runnable look) {
+        ViewportSize screen = page.viewportSize();
         int length = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(screen.width, Math.max(screen.height, length));
+        look.run();
+        page.setViewportSize(screen.width, screen.height);
     }
 
     /** What went wrong in its pages so far. */

@@ -3,6 +3,7 @@ package org.consilium.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,7 @@ public final class OwnServer {
                 .redirectErrorStream(true)
                 .redirectOutput(console().toFile());
         script.environment().putAll(environment);
+        script.environment().put("JBOSS_JAVA_SIZING", String.join(" ", options()));
         script.environment().put("CONSILIUM_HTTP_PORT", String.valueOf(Ports.free()));
         Process process = script.start();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
@@ -97,6 +99,12 @@ public final class OwnServer {
                 port,
                 Ports.free(),
                 environment,
-                List.of("-Xms128m", "-Xmx512m", TestServer.SHORT_LIVED, "-Duser.timezone=UTC")));
+                options()));
+    }
+
+    private static List<String> options() {
+        List<String> options = new ArrayList<>(List.of("-Xms128m", "-Xmx512m"));
+        options.addAll(TestServer.SHORT_LIVED);
+        return options;
     }
 }

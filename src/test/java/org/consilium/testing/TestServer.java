@@ -3,6 +3,7 @@ package org.consilium.testing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.consilium.launch.DatabaseLogin;
@@ -12,8 +13,12 @@ import org.consilium.launch.Ports;
 /** The one server of a test run, on free ports, so that a run disturbs nobody else's. */
 public final class TestServer {
 
-    /** No server of a test lives long enough for the optimising compiler to pay; it would take half of the machine. */
-    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
+    /**
+     * No process of a test lives long enough for the optimising compiler, a collector beside the program or a small code cache that
+     * is swept over and over to pay: they take processors from the others.
+     */
+    public static final List<String> SHORT_LIVED = List.of(
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=240m", "-Duser.timezone=UTC");
 
     private static final int HTTP = Ports.free();
     private static final int MANAGEMENT = Ports.free();
@@ -102,7 +107,7 @@ public final class TestServer {
     static String javaOptions() {
         return settings().entrySet().stream()
                 .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining(" ", "-Xms256m -Xmx768m " + SHORT_LIVED + " -Duser.timezone=UTC ", ""));
+                .collect(Collectors.joining(" ", "-Xms256m -Xmx768m " + String.join(" ", SHORT_LIVED) + " ", ""));
     }
 
     /** {@code CONSILIUM_HTTP_PORT} and {@code consilium.http.port} are the same setting. */

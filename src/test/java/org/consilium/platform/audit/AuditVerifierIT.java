@@ -19,6 +19,7 @@ import org.consilium.platform.crypto.Keystore;
 import org.consilium.platform.crypto.KeystoreFile;
 import org.consilium.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,15 +32,25 @@ class AuditVerifierIT {
     private static final char[] PASSWORD = "correct horse battery staple".toCharArray();
     private static final int ENTRIES = 10;
 
+    // Making and opening a keystore is slow on purpose: most tests do with one.
+    private static Path sharedKeys;
+    private static Keystore sharedKeystore;
+
     private final String schema = "consilium_audit_" + COUNT.incrementAndGet();
-    private Path keys;
+    private Keystore keystore;
     private Path checkpoints;
     private Connection database;
 
+    @BeforeAll
+    static void aKeystore(@TempDir Path shared) {
+        sharedKeys = shared.resolve("keys.p12");
+        KeystoreFile.create(sharedKeys, PASSWORD);
+        sharedKeystore = KeystoreFile.open(sharedKeys, PASSWORD);
+    }
+
     @BeforeEach
     void aLogOfTenEntries(@TempDir Path directory) throws SQLException {
-        keys = directory.resolve("keys.p12");
-        KeystoreFile.create(keys, PASSWORD);
+        keystore = sharedKeystore;
         checkpoints = directory.resolve("checkpoints.txt");
         database = TestDatabase.owner().connect();
         run("create database " + schema);
@@ -166,7 +177,7 @@ class AuditVerifierIT {
         byte[] last = macOf(ENTRIES);
         checkpoint(ENTRIES, last);
         run("delete from audit_entry where seq > 5");
-        head(5, macOf(5), keystore());
+        head(5, macOf(5));
 
         assertThat(verify().findings())
                 .extracting(AuditFinding::message)
@@ -202,8 +213,10 @@ class AuditVerifierIT {
     }
 
     @Test
-    void afterRotationOldAndNewEntriesAreVerified() throws SQLException {
+    void afterRotationOldAndNewEntriesAreVerified(@TempDir Path directory) throws SQLException, IOException {
+        Path keys = Files.copy(sharedKeys, directory.resolve("rotated.p12"));
         KeystoreFile.rotate(keys, PASSWORD, KeyNames.AUDIT);
+        keystore = KeystoreFile.open(keys, PASSWORD);
         write(ENTRIES + 1, ENTRIES + 3, macOf(ENTRIES));
 
         AuditReport report = verify();
@@ -213,21 +226,21 @@ class AuditVerifierIT {
     }
 
     @Test
-    void withAnotherKeystoreNothingIsProven() throws SQLException, IOException {
-        Files.delete(keys);
+    void withAnotherKeystoreNothingIsProven(@TempDir Path directory) throws SQLException {
+        Path keys = directory.resolve("another.p12");
         KeystoreFile.create(keys, PASSWORD);
+        keystore = KeystoreFile.open(keys, PASSWORD);
 
         assertThat(verify().findings()).hasSizeGreaterThanOrEqualTo(ENTRIES);
     }
 
     private AuditReport verify() throws SQLException {
-        AuditReport report = new AuditVerifier(keystore(), checkpoints).verify(database);
+        AuditReport report = new AuditVerifier(keystore, checkpoints).verify(database);
         database.setAutoCommit(true);
         return report;
     }
 
     private void write(long from, long to, byte[] previous) throws SQLException {
-        Keystore keystore = keystore();
         AuditChain chain = new AuditChain(keystore);
         byte[] mac = previous;
         for (long seq = from; seq <= to; seq++) {
@@ -242,7 +255,7 @@ class AuditVerifierIT {
             mac = chain.entryMac(entry, mac);
             insert(entry, mac);
         }
-        head(to, mac, keystore);
+        head(to, mac);
     }
 
     private void insert(AuditRecord entry, byte[] mac) throws SQLException {
@@ -259,7 +272,7 @@ class AuditVerifierIT {
         }
     }
 
-    private void head(long entries, byte[] lastMac, Keystore keystore) throws SQLException {
+    private void head(long entries, byte[] lastMac) throws SQLException {
         AuditChain chain = new AuditChain(keystore);
         try (PreparedStatement update =
                 database.prepareStatement("update audit_head set entries = ?, last_mac = ?, key_id = ?, mac = ?")) {
@@ -280,11 +293,7 @@ class AuditVerifierIT {
     }
 
     private void checkpoint(long entries, byte[] lastMac) {
-        new CheckpointFile(checkpoints, keystore()).append(entries, lastMac);
-    }
-
-    private Keystore keystore() {
-        return KeystoreFile.open(keys, PASSWORD);
+        new CheckpointFile(checkpoints, keystore).append(entries, lastMac);
     }
 
     private void run(String statement) throws SQLException {
