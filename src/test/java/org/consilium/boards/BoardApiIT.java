@@ -120,6 +120,15 @@ class BoardApiIT {
     }
 
     @Test
+    void boardsAreListedInTheOrderTheyWereGiven() {
+        String last = boardAt(9_003);
+        String first = boardAt(9_001);
+        String middle = boardAt(9_002);
+
+        assertThat(slugs(ana)).containsSubsequence(first, middle, last);
+    }
+
+    @Test
     void twoBoardsCannotHaveTheSameAddress() {
         Map<String, Object> request = Places.request(places.board(), Places.EVERYBODY, "members");
         assertThat(places.administration().post("/admin/boards", request)).isProblem(409, "slug-taken");
@@ -178,6 +187,13 @@ class BoardApiIT {
         assertThat(api.as(ana).delete("/boards/" + board + "/follow")).hasStatus(204);
         assertThat(api.as(ana).get("/boards/" + board).json().path("following").asBoolean())
                 .isFalse();
+    }
+
+    private String boardAt(int position) {
+        Map<String, Object> request = new HashMap<>(Places.request(Places.newSlug(), Places.EVERYBODY, "members"));
+        request.put("position", position);
+        assertThat(places.administration().post("/admin/boards", request)).hasStatus(201);
+        return String.valueOf(request.get("slug"));
     }
 
     private List<String> slugs(Person person) {

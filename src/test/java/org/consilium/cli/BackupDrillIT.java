@@ -2,8 +2,6 @@ package org.consilium.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,17 +18,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.imageio.ImageIO;
 import org.consilium.cli.backup.BackupWriter;
 import org.consilium.launch.DatabaseLogin;
-import org.consilium.launch.WildFlyServer;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
 import org.consilium.testing.Applications;
 import org.consilium.testing.Forum;
-import org.consilium.testing.OwnServer;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
+import org.consilium.testing.Png;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestDatabase;
 import org.consilium.testing.TestDirectories;
@@ -51,9 +47,6 @@ class BackupDrillIT {
     private static final Map<String, Long> UNCHANGED = new TreeMap<>();
 
     private static Person ana;
-    private static String board;
-    private static String thread;
-    private static String image;
     private static String busyThread;
 
     @BeforeAll
@@ -61,14 +54,13 @@ class BackupDrillIT {
         Forum forum = TestServer.forum();
         Places places = new Places(forum);
         ana = forum.member("Ana \uD83E\uDE7A Müller");
-        board = places.board();
-        Answer uploaded =
-                Api.anonymous().as(ana).send("POST", "/images", "image/png", BodyPublishers.ofByteArray(picture()));
+        Answer uploaded = Api.anonymous()
+                .as(ana)
+                .send("POST", "/images", "image/png", BodyPublishers.ofByteArray(Png.of(20, 10)));
         assertThat(uploaded).hasStatus(201);
-        image = uploaded.location();
-        thread = places.threadWith(
+        String thread = places.threadWith(
                 ana,
-                board,
+                places.board(),
                 "Look, \"quoted\" \\ and 心電図:\n\n"
                         + uploaded.json().path("markdown").asText());
         String first = Places.firstPost(ana, thread);
@@ -78,7 +70,11 @@ class BackupDrillIT {
         Applications.begun(forum, nia);
         assertThat(Api.anonymous()
                         .as(nia)
-                        .send("POST", "/me/application/evidence", "image/png", BodyPublishers.ofByteArray(picture())))
+                        .send(
+                                "POST",
+                                "/me/application/evidence",
+                                "image/png",
+                                BodyPublishers.ofByteArray(Png.of(20, 10))))
                 .hasStatus(201);
         busyThread = places.threadWith(ana, places.board(), "A busy place");
         Files.copy(TestServer.checkpoints(), CHECKPOINTS);
@@ -136,36 +132,6 @@ class BackupDrillIT {
         assertThat(restore(again, second, DIRECTORY.resolve("again")).code()).isZero();
 
         assertThat(checksums(again)).isEqualTo(checksums(first));
-    }
-
-    @Test
-    void aServerOnWhatWasRestoredAnswersTheSame() {
-        Path data = DIRECTORY.resolve("server-data");
-        DatabaseLogin restored = restored("server", data);
-        OwnServer settings = new OwnServer("drill-server")
-                .on(applicationOn(restored))
-                .with("CONSILIUM_DATA_DIRECTORY", data.toString())
-                .with("CONSILIUM_KEYSTORE_PATH", TestServer.keystore().toString())
-                .without("CONSILIUM_KEYSTORE_PASSWORD")
-                .with(
-                        "CONSILIUM_KEYSTORE_PASSWORD_FILE",
-                        TestServer.keystorePassword().toString());
-        try (WildFlyServer server = settings.start()) {
-            Api there = Api.of(server.address()).as(ana);
-            Api here = Api.anonymous().as(ana);
-            for (String path :
-                    List.of("/me", "/boards/" + board, "/boards/" + board + "/threads", thread, thread + "/posts")) {
-                assertThat(here.get(path)).hasStatus(200);
-                assertThat(there.get(path).json())
-                        .as(path)
-                        .isEqualTo(here.get(path).json());
-            }
-            assertThat(there.get(image).bytes())
-                    .isNotEmpty()
-                    .isEqualTo(here.get(image).bytes());
-            assertThat(there.post(thread + "/posts", Map.of("body", "And life goes on.")))
-                    .hasStatus(201);
-        }
     }
 
     @Test
@@ -295,11 +261,6 @@ class BackupDrillIT {
         return new Operator(database, DIRECTORY);
     }
 
-    private static DatabaseLogin applicationOn(DatabaseLogin restored) {
-        String url = restored.url();
-        return TestDatabase.application().onDatabase(url.substring(url.lastIndexOf('/') + 1));
-    }
-
     /** What the database itself makes of each table's rows, whatever their order. */
     private static Map<String, Long> checksums(DatabaseLogin database) throws SQLException {
         Map<String, Long> checksums = new TreeMap<>();
@@ -320,14 +281,6 @@ class BackupDrillIT {
             }
         }
         return checksums;
-    }
-
-    private static byte[] picture() throws IOException {
-        BufferedImage image = new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(3, 3, 0x336699);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
     }
 
     /** Somebody writes a post at the archive's beginning and several times while it grows. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import javax.imageio.ImageIO;
@@ -13,6 +12,7 @@ import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
+import org.consilium.testing.Png;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.DisplayName;
@@ -27,7 +27,7 @@ class AvatarApiIT {
     @Test
     @DisplayName("S13 a picture is drawn anew and served under a random key with its own policy")
     void aPictureIsDrawnAnewAndServedSafely() throws IOException {
-        String address = upload(ana, png(900, 600));
+        String address = upload(ana, Png.of(900, 600));
         Answer picture = api.as(forum.member("Ben")).get(address);
         assertThat(picture)
                 .hasStatus(200)
@@ -41,8 +41,8 @@ class AvatarApiIT {
 
     @Test
     void aNewPictureHasANewAddressAndTheOldOneIsGone() throws IOException {
-        String first = upload(ana, png(10, 10));
-        String second = upload(ana, png(10, 10));
+        String first = upload(ana, Png.of(10, 10));
+        String second = upload(ana, Png.of(10, 10));
         assertThat(second).isNotEqualTo(first);
         assertThat(api.as(ana).get(first)).isProblem(404, "not-found");
         assertThat(api.as(ana).delete("/me/avatar")).hasStatus(204);
@@ -69,21 +69,15 @@ class AvatarApiIT {
     @DisplayName("S01 applicants see their own picture only")
     void applicantsSeeTheirOwnPictureOnly() throws IOException {
         Person nia = forum.applicant("Nia");
-        assertThat(api.as(nia).get(upload(nia, png(10, 10)))).hasStatus(200);
-        assertThat(api.as(nia).get(upload(ana, png(10, 10)))).isProblem(403, "verification-required");
+        assertThat(api.as(nia).get(upload(nia, Png.of(10, 10)))).hasStatus(200);
+        assertThat(api.as(nia).get(upload(ana, Png.of(10, 10)))).isProblem(403, "verification-required");
         assertThat(api.as(nia).get("/avatars/none")).isProblem(403, "verification-required");
-        assertThat(api.get(upload(ana, png(10, 10)))).isProblem(401, "not-signed-in");
+        assertThat(api.get(upload(ana, Png.of(10, 10)))).isProblem(401, "not-signed-in");
     }
 
     private String upload(Person person, byte[] file) {
         Answer answer = api.as(person).send("PUT", "/me/avatar", "image/png", BodyPublishers.ofByteArray(file));
         assertThat(answer).hasStatus(200);
         return answer.json().get("avatar").asText().substring("/api/v1".length());
-    }
-
-    private static byte[] png(int width, int height) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
     }
 }

@@ -2,19 +2,15 @@ package org.consilium.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
+import org.consilium.testing.Png;
 import org.consilium.testing.TestServer;
 
 /** Somebody with a whole life on the site, and Ben, with whom they share it. No word that names them stands anywhere else. */
@@ -96,7 +92,7 @@ final class OwnDataFixture {
                                 "version",
                                 0)))
                 .hasStatus(200);
-        assertThat(asZora.send("PUT", "/me/avatar", "image/png", BodyPublishers.ofByteArray(picture())))
+        assertThat(asZora.send("PUT", "/me/avatar", "image/png", BodyPublishers.ofByteArray(Png.of(30, 20))))
                 .hasStatus(200);
     }
 
@@ -126,7 +122,8 @@ final class OwnDataFixture {
                 zora.email());
         vouch(zora, ben, "Ben plays the harpsichord too, " + mark);
         vouch(ben, zora, "Zora " + mark + " tuned mine");
-        assertThat(asZora.send("POST", "/me/application/evidence", "image/png", BodyPublishers.ofByteArray(picture())))
+        assertThat(asZora.send(
+                        "POST", "/me/application/evidence", "image/png", BodyPublishers.ofByteArray(Png.of(30, 20))))
                 .hasStatus(201);
     }
 
@@ -158,7 +155,7 @@ final class OwnDataFixture {
     }
 
     private Answer upload() {
-        Answer uploaded = api.as(zora).send("POST", "/images", "image/png", BodyPublishers.ofByteArray(picture()));
+        Answer uploaded = api.as(zora).send("POST", "/images", "image/png", BodyPublishers.ofByteArray(Png.of(30, 20)));
         assertThat(uploaded).hasStatus(201);
         return uploaded;
     }
@@ -173,15 +170,5 @@ final class OwnDataFixture {
     void stepUp(Person person) {
         assertThat(api.as(person).post("/me/step-up", Map.of("password", Forum.PASSWORD)))
                 .hasStatus(204);
-    }
-
-    private static byte[] picture() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -14,6 +14,7 @@ import org.consilium.testing.Clinic;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Mailbox;
 import org.consilium.testing.Person;
+import org.consilium.testing.Png;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ class DeskApiIT {
                         "POST",
                         "/me/application/evidence?kind=licence",
                         "image/png",
-                        BodyPublishers.ofByteArray(DocumentApiIT.picture()));
+                        BodyPublishers.ofByteArray(Png.of(40, 30)));
         assertThat(document).hasStatus(201);
 
         String application = "/verification/applications/" + id;
@@ -111,7 +112,7 @@ class DeskApiIT {
                                 "POST",
                                 "/me/application/evidence?kind=licence",
                                 "image/png",
-                                BodyPublishers.ofByteArray(DocumentApiIT.picture())))
+                                BodyPublishers.ofByteArray(Png.of(40, 30))))
                 .isProblem(409, "application-handed-in");
     }
 

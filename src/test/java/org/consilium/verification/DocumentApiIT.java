@@ -34,6 +34,7 @@ import org.consilium.testing.Applications;
 import org.consilium.testing.Eventually;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
+import org.consilium.testing.Png;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +74,7 @@ class DocumentApiIT {
 
     @Test
     void whatLiesOnTheDiskAndInTheDatabaseShowsNothing() throws IOException {
-        String id = upload(picture(), "image/png").json().path("id").asText();
+        String id = upload(Png.of(40, 30), "image/png").json().path("id").asText();
 
         List<Path> files = filesOf(id);
 
@@ -85,7 +86,7 @@ class DocumentApiIT {
 
     @Test
     void onlyTheVerifierWhoHasTakenItOnSeesItAndEachLookIsLogged() throws IOException {
-        String document = upload(picture(), "image/png").json().path("id").asText();
+        String document = upload(Png.of(40, 30), "image/png").json().path("id").asText();
         assertThat(api.as(nia).post("/me/application/submit")).hasStatus(200);
         String application = "/verification/applications/" + id();
         String page = application + "/documents/" + document + "/pages/1";
@@ -105,7 +106,7 @@ class DocumentApiIT {
 
     @Test
     void aDocumentCountsOnceAVerifierHasSeenIt() throws IOException {
-        String document = upload(picture(), "image/png").json().path("id").asText();
+        String document = upload(Png.of(40, 30), "image/png").json().path("id").asText();
         assertThat(api.as(nia).post("/me/application/submit")).hasStatus(200);
         String application = "/verification/applications/" + id();
         assertThat(EvidenceApiIT.texts(api.as(vera).get(application).json().path("countable")))
@@ -120,7 +121,7 @@ class DocumentApiIT {
 
     @Test
     void aDecisionDestroysTheDocuments() throws IOException {
-        String document = upload(picture(), "image/png").json().path("id").asText();
+        String document = upload(Png.of(40, 30), "image/png").json().path("id").asText();
         assertThat(api.as(nia).post("/me/application/submit")).hasStatus(200);
 
         assertThat(api.as(vera)
@@ -138,8 +139,8 @@ class DocumentApiIT {
 
     @Test
     void whatIsBroughtAfterADecisionOutlivesWhatTheDecisionDestroys() throws IOException {
-        String before = upload(picture(), "image/png").json().path("id").asText();
-        String since = upload(picture(), "image/png").json().path("id").asText();
+        String before = upload(Png.of(40, 30), "image/png").json().path("id").asText();
+        String since = upload(Png.of(40, 30), "image/png").json().path("id").asText();
 
         forum.run(
                 "insert into job (id, kind, payload, state, attempts, run_at) values (?, 'destroy-documents', ?, 'WAITING', 0, '2026-01-01')",
@@ -153,7 +154,7 @@ class DocumentApiIT {
 
     @Test
     void aQuestionDoesNotDestroyThem() throws IOException {
-        upload(picture(), "image/png");
+        upload(Png.of(40, 30), "image/png");
         assertThat(api.as(nia).post("/me/application/submit")).hasStatus(200);
         assertThat(api.as(vera)
                         .post(
@@ -166,7 +167,7 @@ class DocumentApiIT {
 
     @Test
     void documentsThatNobodyWaitsForAreDestroyed() throws IOException {
-        String document = upload(picture(), "image/png").json().path("id").asText();
+        String document = upload(Png.of(40, 30), "image/png").json().path("id").asText();
         forum.run("update document set added_on = date_sub(utc_date(), interval 61 day) where id = ?", document);
 
         forum.makeDue("forget-idle-documents");
@@ -176,7 +177,7 @@ class DocumentApiIT {
 
     @Test
     void whatADecisionLeftBehindIsDestroyedWithinADay() throws IOException {
-        String document = upload(picture(), "image/png").json().path("id").asText();
+        String document = upload(Png.of(40, 30), "image/png").json().path("id").asText();
         forum.run("update application set state = 'approved' where member_id = ?", nia.id());
 
         forum.makeDue("forget-idle-documents");
@@ -188,12 +189,12 @@ class DocumentApiIT {
     void aVerifiedMemberHasNoUseForDocuments() throws IOException {
         forum.run("update application set state = 'approved' where member_id = ?", nia.id());
 
-        assertThat(upload(picture(), "image/png")).isProblem(409, "application-handed-in");
+        assertThat(upload(Png.of(40, 30), "image/png")).isProblem(409, "application-handed-in");
     }
 
     @Test
     void anApplicantTakesADocumentBack() throws IOException {
-        Answer uploaded = upload(picture(), "image/png");
+        Answer uploaded = upload(Png.of(40, 30), "image/png");
         String document = uploaded.json().path("id").asText();
 
         assertThat(api.as(forum.applicant("Max")).delete(uploaded.location())).isProblem(404, "not-found");
@@ -222,7 +223,7 @@ class DocumentApiIT {
 
     @Test
     void nobodyHasMoreThanSix() throws IOException {
-        byte[] picture = picture();
+        byte[] picture = Png.of(40, 30);
         for (int i = 0; i < 6; i++) {
             assertThat(upload(picture, "image/png")).hasStatus(201);
         }
@@ -255,12 +256,6 @@ class DocumentApiIT {
                         .filter(x -> (picture.getRGB(x, y) & 0xff) < 100)
                         .count())
                 .sum();
-    }
-
-    static byte[] picture() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file);
-        return file.toByteArray();
     }
 
     private static byte[] pdf(int pages) throws IOException {

@@ -3,18 +3,16 @@ package org.consilium.threads.images;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.consilium.testing.Answer;
 import org.consilium.testing.Api;
 import org.consilium.testing.Eventually;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
+import org.consilium.testing.Png;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestServer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -173,11 +171,7 @@ class ImageApiIT {
 
     private static byte[] picture() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", out);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        out.writeBytes(Png.of(30, 20));
         out.writeBytes("TAIL".getBytes(ISO_8859_1));
         return out.toByteArray();
     }
