@@ -17,12 +17,12 @@ final class AnnouncedAddressRecogniser implements Recogniser {
         for (Token token : tokens.all()) {
             Phrases.Match<Boolean> cue = token.word() ? CUES.at(tokens, token) : null;
             if (cue != null) {
-                read(examined, token, cue.last());
+                read(examined, cue.last());
             }
         }
     }
 
-    private static void read(Examined examined, Token cue, Token end) {
+    private static void read(Examined examined, Token end) {
         Tokens tokens = examined.tokens();
         Token at = tokens.after(end);
         for (int joints = 0; joints < 4 && (at.signOf(":,") || JOINTS.contains(at.key())); joints++) {

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server on a free port that keeps what it is given, or refuses it. It speaks as much SMTP as a client needs. */
@@ -20,7 +21,7 @@ public final class FakeMailServer implements AutoCloseable {
     private final ServerSocket server;
     private final List<String> mails = new CopyOnWriteArrayList<>();
     private volatile boolean refusing;
-    private volatile int refused;
+    private final AtomicInteger refused = new AtomicInteger();
 
     /** A server that takes every mail. */
     public FakeMailServer() {
@@ -46,7 +47,7 @@ public final class FakeMailServer implements AutoCloseable {
 
     /** How many mails it refused. */
     public int refused() {
-        return refused;
+        return refused.get();
     }
 
     /** The mails to an address as they came, headers and all; oldest first. */
@@ -70,7 +71,7 @@ public final class FakeMailServer implements AutoCloseable {
             try (Socket client = server.accept()) {
                 talk(client);
             } catch (IOException clientOrServerIsGone) {
-                continue;
+                // On to the next one, if there is one.
             }
         }
     }
@@ -102,7 +103,7 @@ public final class FakeMailServer implements AutoCloseable {
         if (!refusing) {
             return "250 fine";
         }
-        refused++;
+        refused.incrementAndGet();
         return "451 not now";
     }
 

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 /** Gives out the server's pool of connections. */
 @ApplicationScoped
+@SuppressWarnings("UnusedVariable") // CDI reads it
 class DataSourceProducer {
     @Produces
     @Resource(lookup = "java:jboss/datasources/ConsiliumDS")

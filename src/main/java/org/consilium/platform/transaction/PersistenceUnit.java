@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** Gives repositories the entity manager; the container's proxy finds the one of the running transaction. */
 @ApplicationScoped
+@SuppressWarnings("UnusedVariable") // CDI reads them
 class PersistenceUnit {
     @Produces
     @PersistenceContext(unitName = "consilium")

@@ -95,7 +95,7 @@ class AuditVerifierIT {
                 "detail = '{\"role\":\"administrator\"}'",
                 "mac = reverse(mac)");
         for (int i = 0; i < changes.size(); i++) {
-            long seq = i + 2;
+            long seq = i + 2L;
             run("update audit_entry set " + changes.get(i) + " where seq = " + seq);
             assertThat(verify().findings())
                     .as(changes.get(i))
