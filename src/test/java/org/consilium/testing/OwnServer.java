@@ -102,8 +102,10 @@ public final class OwnServer {
                 options()));
     }
 
+    /** The bytecode is that of the shared server, which verifies it. */
     private static List<String> options() {
-        List<String> options = new ArrayList<>(List.of("-Xms128m", "-Xmx512m"));
+        List<String> options = new ArrayList<>(
+                List.of("-Xms128m", "-Xmx512m", "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
         options.addAll(TestServer.SHORT_LIVED);
         return options;
     }
