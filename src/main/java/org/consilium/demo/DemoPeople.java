@@ -24,8 +24,10 @@ final class DemoPeople {
     /** Writes those who can sign in, and the crowd, whose password nobody knows. */
     void write(List<DemoPerson> signInPeople, List<DemoPerson> crowd) throws SQLException {
         try (Rows members = memberRows()) {
+            // One hash of the one password that everybody knows: there is nothing that a salt each would protect.
+            String everybodysPassword = passwords.hash(SignInPeople.PASSWORD);
             for (DemoPerson person : signInPeople) {
-                add(members, person, passwords.hash(SignInPeople.PASSWORD));
+                add(members, person, everybodysPassword);
             }
             String nobodysPassword = passwords.hash(randomness.token());
             for (DemoPerson person : crowd) {
