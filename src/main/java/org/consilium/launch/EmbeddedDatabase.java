@@ -151,7 +151,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--basedir=" + binaries.home(),
                 "--lc-messages-dir=" + binaries.home().resolve("share"),
                 "--datadir=" + data(),
-                "--tmpdir=" + Files.createDirectories(directory.resolve("tmp")),
                 "--init-file=" + init,
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
@@ -168,8 +167,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return System.getProperty("user.name").equals("root") ? List.of("--user=root") : List.of();
     }
 
-    private Map<String, String> environment() {
-        return Map.of("LD_LIBRARY_PATH", binaries.libraries().toString());
+    /** Each has temporary tables of its own: whoever starts removes all that it finds, those of a neighbour at work too. */
+    private Map<String, String> environment() throws IOException {
+        return Map.of(
+                "LD_LIBRARY_PATH",
+                binaries.libraries().toString(),
+                "TMPDIR",
+                Files.createDirectories(directory.resolve("tmp")).toString());
     }
 
     /** After this process' predecessor was killed, its database may still be shutting down. */
