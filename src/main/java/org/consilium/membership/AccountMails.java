@@ -28,10 +28,10 @@ class AccountMails {
                 """.formatted(publicUrl.of("/confirm#" + secret)));
     }
 
-    /** To the owner of an address with which somebody signed up once more. */
+    /** To the owner of an address with which somebody signed up once more, or to which somebody wanted to move another account. */
     Mail alreadyRegistered() {
         return mail("You already have an account", """
-                Somebody, probably you, has just signed up with this address. You already have an account; nothing was changed.
+                Somebody, probably you, wanted to use this address for an account. You already have an account; nothing was changed.
 
                 Sign in: %s
                 A new password, if you do not remember yours: %s
