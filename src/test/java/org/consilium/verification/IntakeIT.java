@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /**
  * Two hundred people apply, by the API. 160 are who they say they are; 120 of these have a register entry and a work address that
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.TestInstance;
  * number.
  */
 @ServerTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("An intake of two hundred, forty of them impostors")
 @Order(1)
 class IntakeIT {
