@@ -73,6 +73,9 @@ class SignInPageIT {
             Browser.assertAccessible(page);
 
             page.navigate("/reset#" + Mailbox.secret(Mailbox.await(ana.email()), "/reset"));
+            page.locator("[name=password]").fill("short");
+            submit(page);
+            assertThat(page.getByText("10 more characters.")).hasCount(2);
             page.locator("[name=password]").fill("too short");
             submit(page);
             assertThat(page.locator("[name=password]")).hasAttribute("aria-invalid", "true");
