@@ -6,8 +6,8 @@ const administrator = { role: 'administrator' };
 /** Being let in, vouching for others, letting people in, and the registers that help with it. */
 export const verification: Route[] = [
   route('/waiting', 'signed-in', () => import('./pages/ApplicantPage.svelte')),
-  route('/work-address', 'anyone', () => import('./pages/WorkAddressPage.svelte')),
-  route('/vouch', 'signed-in', () => import('./pages/VouchPage.svelte')),
+  route('/work-address', 'anyone', () => import('./pages/WorkAddressPage.svelte'), { secret: true }),
+  route('/vouch', 'signed-in', () => import('./pages/VouchPage.svelte'), { secret: true }),
   route('/verification', verifier, () => import('./pages/QueuePage.svelte')),
   route('/verification/:id', verifier, () => import('./pages/ApplicationPage.svelte')),
   route('/admin/registers', administrator, () => import('./pages/RegistersPage.svelte')),

@@ -11,6 +11,8 @@ export interface Route {
   load: () => Promise<{ default: Component<Params> }>;
   /** Routes with the same `keep` share one page that stays mounted between them. */
   keep?: string;
+  /** What stands behind the `#` is a one-time secret: another one, opened in the same tab, begins the page anew. */
+  secret?: boolean;
   /** Parts of the address that may have this value only. */
   only?: Params;
 }
@@ -20,7 +22,7 @@ export function route(
   path: string,
   access: Access,
   load: () => Promise<{ default: Component<never> }>,
-  options: Pick<Route, 'keep' | 'only'> = {},
+  options: Pick<Route, 'keep' | 'only' | 'secret'> = {},
 ): Route {
   return { path, access, load: load as unknown as Route['load'], ...options };
 }

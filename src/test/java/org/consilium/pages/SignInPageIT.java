@@ -102,7 +102,7 @@ class SignInPageIT {
             assertThat(page.getByText("This link no longer works")).isVisible();
             Browser.assertAccessible(page);
 
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask for a new one"))
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ask for a new one"))
                     .click();
             page.getByLabel("E-mail").fill(ana.email());
             submit(page);

@@ -104,9 +104,13 @@ class VouchPageIT {
     }
 
     @Test
-    void aLinkThatDoesNotWorkSaysSo() {
+    void aLinkThatDoesNotWorkSaysSoUntilOneThatWorksIsOpenedInItsTab() {
         try (Browser browser = Browser.phone().as(forum.member("Ana")).expecting(404)) {
-            assertThat(heading(browser.visit("/vouch#nothing"))).hasText("This link no longer works");
+            Page page = browser.visit("/vouch#nothing");
+            assertThat(heading(page)).hasText("This link no longer works");
+
+            page.navigate(link);
+            assertThat(page.getByText("Nia Adeyemi applies")).isVisible();
         }
     }
 
