@@ -65,12 +65,15 @@ public final class PooledConnections implements ConnectionProvider, Configurable
         return type.cast(pool);
     }
 
-    /** The pool only learns from failures that it sees itself. */
+    /**
+     * The pool only learns from failures that it sees itself. The driver makes a plain statement of a closed connection without a
+     * word, but does not prepare one.
+     */
     static void tellThatItBroke(Connection pooled) {
         try {
-            pooled.createStatement().close();
+            pooled.prepareStatement("select 1").close();
         } catch (SQLException asItShould) {
-            // Hibernate has reported the failure that broke it.
+            // What broke it has been reported.
         }
     }
 }
