@@ -114,6 +114,21 @@ class VouchPageIT {
         }
     }
 
+    @Test
+    void passingTheNavigationByWithTheKeyboardKeepsTheLink() {
+        try (Browser browser = Browser.desktop().as(forum.member("Ana"))) {
+            Page page = browser.visit(link);
+            assertThat(page.getByText("Nia Adeyemi applies")).isVisible();
+            Locator skip = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Skip to the content"));
+            skip.focus();
+            page.keyboard().press("Enter");
+
+            assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+            assertThat(page.getByText("Nia Adeyemi applies")).isVisible();
+            assertThat(page).hasURL(link);
+        }
+    }
+
     private static Locator heading(Page page) {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
