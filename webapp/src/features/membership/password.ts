@@ -1,5 +1,5 @@
 /** The fewest characters of a password, without and with a second factor. */
-export const LEAST = { alone: 15, withFactor: 8 };
+const LEAST = { alone: 15, withFactor: 8 };
 
 /** What can be improved about a password, most important first. */
 export type Flaw = 'short' | 'repeated' | 'sequence' | 'personal' | 'few-characters';

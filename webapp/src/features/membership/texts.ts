@@ -21,6 +21,7 @@ export const t = texts({
   'password.hide': 'Hide',
   'password.help': 'At least 15 characters. Four words that have nothing to do with each other work well.',
   'password.help-factor': 'At least 8 characters, because a code is asked for as well. Longer is better.',
+  'password.too-short': 'This is too short.',
   'password.short': { one: 'One more character.', other: '{count} more characters.' },
   'password.repeated': 'The same characters again and again are easy to guess.',
   'password.sequence': 'Rows of the alphabet or the keyboard are easy to guess.',
