@@ -1,6 +1,7 @@
 package org.consilium.threads;
 
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason shown in the thread; may be left out
  */
-public record CloseThreadRequest(@Size(max = 300) @Nullable String reason) {}
+public record CloseThreadRequest(
+        @Schema(examples = "Answered; the guideline is linked in the last post.") @Size(max = 300) @Nullable String reason) {}

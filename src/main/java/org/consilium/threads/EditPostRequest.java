@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version the version that was changed
  */
 public record EditPostRequest(
-        @Schema(examples = "Has anybody seen this under **amiodarone**? #cardiology")
-        @NotBlank @Size(max = Markdown.LONGEST) String body,
+        @Schema(examples = WritePostRequest.BODY) @NotBlank @Size(max = Markdown.LONGEST) String body,
 
         @NotNull Integer version) {}

@@ -13,8 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param body Markdown of the first post
  */
 public record OpenThreadRequest(
-        @Schema(examples = "Amiodarone and the thyroid")
+        @Schema(examples = OpenThreadRequest.TITLE)
         @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}]*", message = "one line") String title,
 
-        @Schema(examples = "Has anybody seen this under **amiodarone**? #cardiology")
-        @NotBlank @Size(max = Markdown.LONGEST) String body) {}
+        @Schema(examples = OpenThreadRequest.BODY) @NotBlank @Size(max = Markdown.LONGEST) String body) {
+
+    /** A title, as the API's description shows it. */
+    public static final String TITLE = "Amiodarone and the thyroid";
+
+    /** A question, as the API's description shows it. */
+    public static final String BODY = "Has anybody seen this under **amiodarone**? #cardiology";
+}

@@ -15,6 +15,9 @@ import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
 import org.consilium.platform.web.BodyOptional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,14 @@ public class PostJudgementResource {
     @BodyOptional
     @Path("withdrawal")
     @Operation(summary = "Withdraw a post (its author; or a moderator, with a reason)")
-    public PostView withdraw(@PathParam("id") UUID id, @Valid @Nullable WithdrawPostRequest request) {
+    public PostView withdraw(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = WithdrawPostRequest.class)))
+                    @Valid @Nullable WithdrawPostRequest request) {
         withdrawPost.withdraw(caller, id, request == null ? null : request.reason());
         return readPost.read(caller, id);
     }

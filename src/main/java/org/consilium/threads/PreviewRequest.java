@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param board slug of the board for which a new thread is written, if it is one
  */
 public record PreviewRequest(
-        @Schema(examples = "Has anybody seen this under **amiodarone**? #cardiology")
-        @NotNull @Size(max = Markdown.LONGEST) String body,
+        @Schema(examples = OpenThreadRequest.BODY) @NotNull @Size(max = Markdown.LONGEST) String body,
 
         @Nullable UUID thread,
 

@@ -17,6 +17,9 @@ import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
 import org.consilium.platform.web.BodyOptional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,14 @@ public class ThreadStateResource {
     @BodyOptional
     @Path("close")
     @Operation(summary = "Close a thread to new replies (author or moderator)")
-    public void close(@PathParam("id") UUID id, @Valid @Nullable CloseThreadRequest request) {
+    public void close(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = CloseThreadRequest.class)))
+                    @Valid @Nullable CloseThreadRequest request) {
         closeThread.close(caller, id, request == null ? null : request.reason());
     }
 

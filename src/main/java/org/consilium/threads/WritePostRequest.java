@@ -11,5 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param body Markdown
  */
 public record WritePostRequest(
-        @Schema(examples = "Has anybody seen this under **amiodarone**? #cardiology")
-        @NotBlank @Size(max = Markdown.LONGEST) String body) {}
+        @Schema(examples = WritePostRequest.BODY) @NotBlank @Size(max = Markdown.LONGEST) String body) {
+
+    /** A reply, as the API's description shows it. */
+    public static final String BODY = "Twice, after **six months** each time; both recovered without it.";
+}

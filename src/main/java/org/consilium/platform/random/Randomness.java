@@ -7,6 +7,9 @@ import java.util.Base64;
 /** The one source of randomness; a test may replace it by a seeded one. */
 @ApplicationScoped
 public class Randomness {
+    /** A secret that was never given out, as the API's description shows it. */
+    public static final String TOKEN = "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
     private final SecureRandom source = new SecureRandom();
 
     /** This many unpredictable bytes. */

@@ -3,6 +3,7 @@ package org.consilium.threads.drafts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.consilium.platform.markdown.Markdown;
+import org.consilium.threads.WritePostRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,5 +12,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param body Markdown; empty drops the draft
  */
 public record ReplyDraftRequest(
-        @Schema(examples = "Has anybody seen this under **amiodarone**? #cardiology")
-        @NotNull @Size(max = Markdown.LONGEST) String body) {}
+        @Schema(examples = WritePostRequest.BODY) @NotNull @Size(max = Markdown.LONGEST) String body) {}

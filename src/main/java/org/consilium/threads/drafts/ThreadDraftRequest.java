@@ -3,6 +3,7 @@ package org.consilium.threads.drafts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.consilium.platform.markdown.Markdown;
+import org.consilium.threads.OpenThreadRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param body Markdown
  */
 public record ThreadDraftRequest(
-        @Schema(examples = "Amiodarone and the thyroid") @NotNull @Size(max = 200) String title,
+        @Schema(examples = OpenThreadRequest.TITLE) @NotNull @Size(max = 200) String title,
 
-        @Schema(examples = "Has anybody seen this under **amiodarone**? #cardiology")
-        @NotNull @Size(max = Markdown.LONGEST) String body) {}
+        @Schema(examples = OpenThreadRequest.BODY) @NotNull @Size(max = Markdown.LONGEST) String body) {}

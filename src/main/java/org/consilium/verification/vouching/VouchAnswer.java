@@ -3,6 +3,7 @@ package org.consilium.verification.vouching;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.consilium.platform.random.Randomness;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param statement how they know each other, or what is wrong; verifiers read it
  */
 public record VouchAnswer(
-        @Schema(examples = "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") @NotBlank @Size(max = 100) String token,
+        @Schema(examples = Randomness.TOKEN) @NotBlank @Size(max = 100) String token,
 
         @NotNull(message = "Please say whether you know this person.") Boolean knows,
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import org.consilium.platform.access.Caller;
 import org.consilium.platform.access.Role;
 import org.consilium.platform.limit.RateLimiter;
+import org.consilium.platform.random.Randomness;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +49,7 @@ public class VouchResource {
      * @param token what stands behind the # of its address
      */
     public record VouchLink(
-            @Schema(examples = "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") @NotBlank @Size(max = 100) String token) {}
+            @Schema(examples = Randomness.TOKEN) @NotBlank @Size(max = 100) String token) {}
 
     /** Who asks; sent in the body, because the token must not stand in a log. */
     @POST

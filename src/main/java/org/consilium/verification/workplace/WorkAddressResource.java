@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import org.consilium.platform.limit.RateLimiter;
 import org.consilium.platform.net.ClientAddress;
+import org.consilium.platform.random.Randomness;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,7 +46,7 @@ public class WorkAddressResource {
      * @param token what stands behind the # of its address
      */
     public record WorkAddressLink(
-            @Schema(examples = "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA") @NotBlank @Size(max = 100) String token) {}
+            @Schema(examples = Randomness.TOKEN) @NotBlank @Size(max = 100) String token) {}
 
     /** The link was followed. */
     @POST

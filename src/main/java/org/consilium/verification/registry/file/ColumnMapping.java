@@ -20,17 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param profession the one profession of everybody in the file, where it has no column for it
  * @param active the file's words for being allowed to practise; not needed without a column for the status
  */
+@Schema(examples = """
+        {"delimiter": "semicolon", "encoding": "UTF-8",
+         "columns": {"identifier": "PIN", "familyName": "Surname", "givenName": "First name", "profession": "Division",
+           "status": "Registration status", "town": "Town"},
+         "professions": {"Registered nurse": "nurse", "Registered midwife": "midwife"},
+         "active": ["Registered"]}""")
 public record ColumnMapping(
-        @Schema(examples = "semicolon") @NotNull @Pattern(regexp = "comma|semicolon|tab|pipe") String delimiter,
+        @NotNull @Pattern(regexp = "comma|semicolon|tab|pipe") String delimiter,
 
-        @Schema(examples = "UTF-8") @NotNull @Pattern(regexp = "UTF-8|windows-1252|ISO-8859-1|ISO-8859-2|UTF-16") String encoding,
+        @NotNull @Pattern(regexp = "UTF-8|windows-1252|ISO-8859-1|ISO-8859-2|UTF-16") String encoding,
 
         @NotNull @Valid Columns columns,
         @Nullable @Size(max = 200) Map<@NotBlank @Size(max = 100) String, @NotBlank @Size(max = 40) String> professions,
-
-        @Schema(examples = "nurse") @Nullable @Size(max = 40) String profession,
-
-        @Schema(examples = "[\"registered\"]") @Nullable @Size(max = 50) Set<@NotBlank @Size(max = 100) String> active) {
+        @Nullable @Size(max = 40) String profession,
+        @Nullable @Size(max = 50) Set<@NotBlank @Size(max = 100) String> active) {
 
     /**
      * Names of columns; null for what the file does not have.
@@ -47,25 +51,16 @@ public record ColumnMapping(
      * @param town place of work
      */
     public record Columns(
-            @Schema(examples = "PIN") @NotBlank @Size(max = 100) String identifier,
-
-            @Schema(examples = "Surname") @NotBlank @Size(max = 100) String familyName,
-
-            @Schema(examples = "First name") @NotBlank @Size(max = 100) String givenName,
-
-            @Schema(examples = "Middle names") @Nullable @Size(max = 100) String middleName,
-
-            @Schema(examples = "Former surname") @Nullable @Size(max = 100) String otherFamilyName,
-
-            @Schema(examples = "Title") @Nullable @Size(max = 100) String credential,
-
-            @Schema(examples = "Division") @Nullable @Size(max = 100) String profession,
-
-            @Schema(examples = "Registration status") @Nullable @Size(max = 100) String status,
-
-            @Schema(examples = "County") @Nullable @Size(max = 100) String region,
-
-            @Schema(examples = "Town") @Nullable @Size(max = 100) String town) {}
+            @NotBlank @Size(max = 100) String identifier,
+            @NotBlank @Size(max = 100) String familyName,
+            @NotBlank @Size(max = 100) String givenName,
+            @Nullable @Size(max = 100) String middleName,
+            @Nullable @Size(max = 100) String otherFamilyName,
+            @Nullable @Size(max = 100) String credential,
+            @Nullable @Size(max = 100) String profession,
+            @Nullable @Size(max = 100) String status,
+            @Nullable @Size(max = 100) String region,
+            @Nullable @Size(max = 100) String town) {}
 
     /** The character between two values. */
     char separator() {

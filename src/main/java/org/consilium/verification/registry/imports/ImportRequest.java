@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param acceptMissing whether the file is believed even if it lacks more than a fifth of the known entries
  */
 public record ImportRequest(
-        @Schema(examples = "npidata_pfile_20261101.zip") @NotBlank @Size(max = 200) String file,
+        @Schema(examples = "NPPES_Data_Dissemination.zip") @NotBlank @Size(max = 200) String file,
 
         boolean dryRun,
         boolean changesOnly,
