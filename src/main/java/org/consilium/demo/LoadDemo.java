@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -77,44 +76,27 @@ class LoadDemo {
     private void write(Connection connection, DemoSize size) throws SQLException {
         Instant now = clock.instant();
         Random random = new Random(SEED);
-        List<DemoPerson> known = new SignInPeople(ids).all();
-        List<DemoPerson> crowd = new Crowd(ids, random).of(size.members());
-        List<DemoPerson> members =
-                new ArrayList<>(known.stream().filter(DemoPerson::verified).toList());
-        members.addAll(crowd);
+        Community community = Community.of(size, ids, random, json, now);
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        List<Applicants.Case> applicants = new Applicants(ids).all();
-        List<DemoPerson> others = new ArrayList<>(crowd);
-        applicants.forEach(applicant -> others.add(applicant.person()));
-        new DemoPeople(connection, passwords, randomness, today).write(known, others);
+        new DemoPeople(connection, passwords, randomness, today).write(community.known(), community.others());
         DemoApplications applications = new DemoApplications(connection, ids, randomness, addDocument, today);
-        applications.write(applicants);
-        applications.write(known(known, "nia"), known(known, "ana"), known(known, "mo"));
+        applications.write(community.applicants());
+        applications.write(community.known("nia"), community.known("ana"), community.known("mo"));
 
-        DemoBoards demoBoards = new DemoBoards(connection, markdown);
-        List<DemoBoard> boards = DemoBoards.all(ids);
-        demoBoards.write(boards, now.minusSeconds(30L * 24 * 3_600));
-        demoBoards.invite(
-                boards,
-                known.stream().filter(person -> person.handle().startsWith("m")).toList());
-
-        List<Subject> subjects = Subject.all(json);
-        List<Talk> talks = new ArrayList<>(HouseTalks.of(boards.get(0), known.get(2), known.get(0), now));
-        talks.addAll(new Talks(members, random, now)
-                .about(subjects.subList(0, Math.min(size.threads(), subjects.size())), boards));
-        List<UUID> threads = new DemoThreads(connection, ids, markdown, random, members).write(talks);
+        DemoBoards boards = new DemoBoards(connection, markdown);
+        boards.write(community.boards(), now.minusSeconds(30L * 24 * 3_600));
+        boards.invite(
+                community.boards(),
+                community.known().stream()
+                        .filter(person -> person.handle().startsWith("m"))
+                        .toList());
+        List<UUID> threads =
+                new DemoThreads(connection, ids, markdown, random, community.members()).write(community.talks());
 
         DemoReading reading = new DemoReading(connection, now);
         reading.tally();
-        reading.visit(known, boards);
-        reading.bookmark(known, threads);
-    }
-
-    private static DemoPerson known(List<DemoPerson> people, String handle) {
-        return people.stream()
-                .filter(person -> person.handle().equals(handle))
-                .findFirst()
-                .orElseThrow();
+        reading.visit(community.known(), community.boards());
+        reading.bookmark(community.known(), threads);
     }
 
     private static boolean holdsAccounts(Connection connection) throws SQLException {

@@ -33,7 +33,7 @@ class DemoCommunityIT {
         "tam, privacy-officer",
         "admin, administrator"
     })
-    void thePeopleOfTheReadmeSignInWithItsPassword(String who, String role) {
+    void thePeopleThatTheStartPrintsSignInWithItsPassword(String who, String role) {
         JsonNode me = signedIn(who);
 
         assertThat(me.path("name").asText()).isEqualToIgnoringCase(who + " (demo)");
@@ -48,7 +48,7 @@ class DemoCommunityIT {
     @Test
     void everybodyIsMarkedAsDemo() {
         assertThat(forum.count("select count(*) from member where email like '%@demo.example'"))
-                .isGreaterThan(13);
+                .isGreaterThan(DemoSize.SMALL.members());
         assertThat(forum.texts(
                         "select name from member where email like '%@demo.example' and name not like '% (demo)'"))
                 .isEmpty();
