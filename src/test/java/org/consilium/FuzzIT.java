@@ -8,6 +8,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 import static org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder.request;
 
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.engine.JqwikTestEngine;
 import org.junit.jupiter.api.DynamicContainer;
@@ -40,8 +41,11 @@ class FuzzIT {
                 .selectors(selectPackage(FuzzIT.class.getPackageName()))
                 .filters(includeClassNamePatterns(".*FuzzTest"))
                 .build());
-        return plan.getRoots().stream()
+        List<TestIdentifier> types = plan.getRoots().stream()
                 .flatMap(engine -> plan.getChildren(engine).stream())
+                .toList();
+        assertThat(types).extracting(TestIdentifier::getDisplayName).contains("MarkdownFuzzTest");
+        return types.stream()
                 .map(type -> dynamicContainer(
                         type.getDisplayName(), plan.getChildren(type).stream().map(FuzzIT::test)));
     }

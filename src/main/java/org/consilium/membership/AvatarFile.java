@@ -5,5 +5,4 @@ package org.consilium.membership;
  *
  * @param mediaType {@code image/png} or {@code image/jpeg}
  */
-@SuppressWarnings("ArrayRecordComponent") // a file, handed on and never compared
 record AvatarFile(String mediaType, byte[] bytes) {}

@@ -80,13 +80,7 @@ class BackupDrillIT {
         Files.copy(TestServer.checkpoints(), CHECKPOINTS);
         BEFORE.putAll(checksums(TestDatabase.owner()));
 
-        Operator.Outcome outcome = operator(TestDatabase.application())
-                .run(
-                        "backup",
-                        "--to",
-                        BACKUP.toString(),
-                        "--data",
-                        TestServer.data().toString());
+        Operator.Outcome outcome = operator(TestDatabase.application()).backup(TestServer.data(), BACKUP);
 
         assertThat(outcome).isEqualTo(new Operator.Outcome(0, ""));
         Map<String, Long> after = checksums(TestDatabase.owner());
@@ -123,10 +117,7 @@ class BackupDrillIT {
         Path data = DIRECTORY.resolve("first");
         DatabaseLogin first = restored("first", data);
         Path second = DIRECTORY.resolve("second.zip");
-        assertThat(operator(first)
-                        .run("backup", "--to", second.toString(), "--data", data.toString())
-                        .code())
-                .isZero();
+        assertThat(operator(first).backup(data, second).code()).isZero();
         DatabaseLogin again = TestDatabase.another("again");
 
         assertThat(restore(again, second, DIRECTORY.resolve("again")).code()).isZero();
@@ -228,13 +219,7 @@ class BackupDrillIT {
     void anEarlierBackupIsNotWrittenOver() throws IOException {
         byte[] before = Files.readAllBytes(BACKUP);
 
-        Operator.Outcome outcome = operator(TestDatabase.application())
-                .run(
-                        "backup",
-                        "--to",
-                        BACKUP.toString(),
-                        "--data",
-                        TestServer.data().toString());
+        Operator.Outcome outcome = operator(TestDatabase.application()).backup(TestServer.data(), BACKUP);
 
         assertThat(outcome.code()).isOne();
         assertThat(outcome.complaint()).contains("exists already");
@@ -254,7 +239,7 @@ class BackupDrillIT {
     }
 
     private static Operator.Outcome restore(DatabaseLogin into, Path archive, Path data) {
-        return operator(into).run("restore", "--from", archive.toString(), "--data", data.toString());
+        return operator(into).restore(archive, data);
     }
 
     private static Operator operator(DatabaseLogin database) {

@@ -34,6 +34,16 @@ final class Operator {
                 line.execute(all.toArray(String[]::new)), said.toString().strip());
     }
 
+    /** Backs the database and that data directory up. */
+    Outcome backup(Path data, Path to) {
+        return run("backup", "--to", to.toString(), "--data", data.toString());
+    }
+
+    /** Restores an archive into the database and that data directory. */
+    Outcome restore(Path from, Path data) {
+        return run("restore", "--from", from.toString(), "--data", data.toString());
+    }
+
     /** A file with one line. */
     static Path write(Path file, String line) {
         try {

@@ -243,7 +243,7 @@ class RegistryImportIT {
     private static Process started(Path file, String... more) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + HEAP_MEGABYTES + "m"));
-        command.addAll(TestServer.SHORT_LIVED);
+        command.addAll(TestServer.OPTIONS);
         command.addAll(List.of(
                 "-classpath",
                 System.getProperty("java.class.path"),

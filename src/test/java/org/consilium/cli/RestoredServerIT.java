@@ -75,17 +75,9 @@ class RestoredServerIT {
     private static DatabaseLogin restored(Path data) {
         Path backup = DIRECTORY.resolve("backup.zip");
         DatabaseLogin restored = TestDatabase.another("server");
-        assertThat(new Operator(TestDatabase.application(), DIRECTORY)
-                        .run(
-                                "backup",
-                                "--to",
-                                backup.toString(),
-                                "--data",
-                                TestServer.data().toString()))
+        assertThat(new Operator(TestDatabase.application(), DIRECTORY).backup(TestServer.data(), backup))
                 .isEqualTo(new Operator.Outcome(0, ""));
-        assertThat(new Operator(restored, DIRECTORY)
-                        .run("restore", "--from", backup.toString(), "--data", data.toString()))
-                .isEqualTo(new Operator.Outcome(0, ""));
+        assertThat(new Operator(restored, DIRECTORY).restore(backup, data)).isEqualTo(new Operator.Outcome(0, ""));
         return restored;
     }
 

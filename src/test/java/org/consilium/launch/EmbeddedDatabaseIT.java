@@ -14,7 +14,8 @@ class EmbeddedDatabaseIT {
     /** MariaDB begins by removing what it takes for the temporary tables of an earlier run of its own. */
     @Test
     void settingOneUpLeavesTheTemporaryTablesOfOthersAlone() throws IOException {
-        Path anothers = Path.of("/tmp/#sql-temptable-" + UUID.randomUUID() + ".MAI");
+        Path anothers =
+                Path.of(System.getenv().getOrDefault("TMPDIR", "/tmp"), "#sql-temptable-" + UUID.randomUUID() + ".MAI");
         Files.createFile(anothers);
         try {
             EmbeddedDatabase.start(

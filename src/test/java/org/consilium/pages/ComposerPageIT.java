@@ -9,16 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.consilium.testing.Browser;
 import org.consilium.testing.Forum;
 import org.consilium.testing.Person;
 import org.consilium.testing.Places;
+import org.consilium.testing.Png;
 import org.consilium.testing.ServerTest;
 import org.consilium.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -94,7 +92,7 @@ class ComposerPageIT {
     @Test
     void aPictureIsPutIntoTheTextAndShownInThePost() throws IOException {
         UUID thread = places.thread(ana, board);
-        FilePayload picture = new FilePayload("ecg.png", "image/png", picture());
+        FilePayload picture = new FilePayload("ecg.png", "image/png", Png.of(40, 30));
         try (Browser browser = Browser.phone().as(ben)) {
             ThreadScreen screen = ThreadScreen.open(browser, thread);
             screen.write("");
@@ -227,11 +225,5 @@ class ComposerPageIT {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static byte[] picture() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
-        return bytes.toByteArray();
     }
 }

@@ -27,7 +27,7 @@ class FactorPageIT {
         try (Browser browser = Browser.phone().as(ana).expecting(403)) {
             Page page = Screens.visit(browser, "/settings/factor");
             button(page, "Set it up").click();
-            proveItIsMe(page, Forum.PASSWORD);
+            StepUpQuestion.answer(page, Forum.PASSWORD);
             assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("QR code")))
                     .isVisible();
             Browser.assertAccessible(page);
@@ -57,7 +57,7 @@ class FactorPageIT {
                 Browser.desktop().as(ana).expecting(403).expecting(400).expecting(401)) {
             Page page = Screens.visit(browser, "/settings/factor");
             button(page, "Set it up").click();
-            proveItIsMe(page, Forum.PASSWORD);
+            StepUpQuestion.answer(page, Forum.PASSWORD);
             app = new AuthenticatorApp(page.locator("code").innerText());
             page.getByLabel("Code that the app shows now").fill(other(app.code()));
             button(page, "Turn it on").click();
@@ -84,7 +84,7 @@ class FactorPageIT {
             Page page = Screens.visit(browser, "/settings/factor");
             button(page, "Set it up").click();
             Browser.assertAccessible(page);
-            proveItIsMe(page, "sun on the tin roof");
+            StepUpQuestion.answer(page, "sun on the tin roof");
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("That is not right. Try again.");
             page.keyboard().press("Escape");
 
@@ -119,13 +119,6 @@ class FactorPageIT {
                 .isFocused();
         Browser.assertAccessible(page);
         return page;
-    }
-
-    private static void proveItIsMe(Page page, String password) {
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.locator("[name=password]").fill(password);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Continue"))
-                .click();
     }
 
     private static void submit(Page page) {

@@ -30,7 +30,7 @@ class RolesPageIT {
             Browser.assertAccessible(page);
             page.getByRole(AriaRole.DIALOG).getByLabel("Verifier").check();
             save(page);
-            proveItIsMe(page);
+            StepUpQuestion.answer(page, Forum.PASSWORD);
 
             assertThat(page.getByText("The roles of " + vera.name() + " are changed."))
                     .isVisible();
@@ -61,7 +61,7 @@ class RolesPageIT {
             page.keyboard().press("Enter");
             Browser.assertAccessible(page);
             save(page);
-            proveItIsMe(page);
+            StepUpQuestion.answer(page, Forum.PASSWORD);
 
             assertThat(entry(page, mo)).containsText("Moderator");
         }
@@ -75,9 +75,7 @@ class RolesPageIT {
             openRolesOf(page, vera);
             page.getByRole(AriaRole.DIALOG).getByLabel("Verifier").check();
             save(page);
-            page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Is it you?"))
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
-                    .click();
+            StepUpQuestion.refuse(page);
 
             assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(1);
             assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Verifier")).isChecked();
@@ -102,13 +100,6 @@ class RolesPageIT {
     private static void save(Page page) {
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save"))
-                .click();
-    }
-
-    private static void proveItIsMe(Page page) {
-        Locator question = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Is it you?"));
-        question.locator("[name=password]").fill(Forum.PASSWORD);
-        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Continue"))
                 .click();
     }
 

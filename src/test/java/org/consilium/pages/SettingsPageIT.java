@@ -89,7 +89,7 @@ class SettingsPageIT {
             Page page = Screens.visit(browser, "/settings");
             page.getByLabel("New e-mail").fill(address);
             button(page, "Change the address").click();
-            enterPassword(page, Forum.PASSWORD);
+            StepUpQuestion.answer(page, Forum.PASSWORD);
             page.getByText("We have sent a link to " + address).waitFor();
             Browser.assertAccessible(page);
 
@@ -161,10 +161,10 @@ class SettingsPageIT {
         try (Browser browser = Browser.phone().as(ana).expecting(403).expecting(401)) {
             Page page = Screens.visit(browser, "/settings/data");
             button(page, "Download").click();
-            enterPassword(page, "something else entirely");
+            StepUpQuestion.answer(page, "something else entirely");
             page.getByText("That is not right. Try again.").waitFor();
             Browser.assertAccessible(page);
-            Download export = page.waitForDownload(() -> enterPassword(page, Forum.PASSWORD));
+            Download export = page.waitForDownload(() -> StepUpQuestion.answer(page, Forum.PASSWORD));
 
             assertThat(page.getByText("Your data is in the file consilium-export.zip."))
                     .isVisible();
@@ -188,7 +188,7 @@ class SettingsPageIT {
 
             page.getByLabel("Type your e-mail address").fill(ana.email());
             button(page, "Erase everything").click();
-            enterPassword(page, Forum.PASSWORD);
+            StepUpQuestion.answer(page, Forum.PASSWORD);
             page.waitForURL("**/erased");
 
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -207,8 +207,7 @@ class SettingsPageIT {
             button(page, "Erase my account…").click();
             page.getByLabel("Type your e-mail address").fill(ana.email());
             button(page, "Erase everything").click();
-            page.getByText("Is it you?").waitFor();
-            button(page, "Cancel").last().click();
+            StepUpQuestion.refuse(page);
 
             assertThat(page.getByText("Please enter your password again")).isVisible();
             assertThat(page.getByLabel("Type your e-mail address")).hasValue(ana.email());
@@ -220,10 +219,5 @@ class SettingsPageIT {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void enterPassword(Page page, String password) {
-        page.getByRole(AriaRole.DIALOG).locator("[name=password]").fill(password);
-        button(page, "Continue").click();
     }
 }

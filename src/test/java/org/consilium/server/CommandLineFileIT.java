@@ -96,7 +96,7 @@ class CommandLineFileIT {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path file = TestDirectories.target().resolve("consilium-cli.jar");
         List<String> line = new ArrayList<>(List.of(java.toString()));
-        line.addAll(TestServer.SHORT_LIVED);
+        line.addAll(TestServer.OPTIONS);
         line.addAll(List.of("-jar", file.toString()));
         line.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);

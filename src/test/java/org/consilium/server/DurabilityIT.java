@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class DurabilityIT {
     private static final int AT_ONCE = 4;
     private static final int ENOUGH = 25;
-    private static final int ROWS = 60_000;
+    private static final int ROWS = 100_000;
     private static final EmbeddedDatabase DATABASE = EmbeddedDatabase.start(
             TestDirectories.fresh("durability/database"),
             TestDirectories.target().resolve("mariadb"));

@@ -66,7 +66,10 @@ public final class OwnServer {
         return start(Ports.free());
     }
 
-    /** Starts it, as its container does, and waits until it has ended by itself; the answer is its status. */
+    /**
+     * Starts it by the script that its container runs, and waits until it has ended by itself; the answer is its status. Memory and
+     * compiler are those of a test.
+     */
     public int startInVain() throws IOException, InterruptedException {
         Path server = TestDirectories.target().resolve("server");
         Directories.copy(server.resolve("standalone/configuration"), base.resolve("configuration"));
@@ -106,7 +109,7 @@ public final class OwnServer {
     private static List<String> options() {
         List<String> options = new ArrayList<>(
                 List.of("-Xms128m", "-Xmx512m", "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
-        options.addAll(TestServer.SHORT_LIVED);
+        options.addAll(TestServer.OPTIONS);
         return options;
     }
 }

@@ -1,11 +1,13 @@
 package org.consilium.testing;
 
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.consilium.launch.DatabaseLogin;
 import org.consilium.launch.LocalKeys;
 import org.consilium.launch.Ports;
@@ -14,11 +16,14 @@ import org.consilium.launch.Ports;
 public final class TestServer {
 
     /**
-     * No process of a test lives long enough for the optimising compiler, a collector beside the program or a small code cache that
-     * is swept over and over to pay: they take processors from the others.
+     * What other virtual machines of the tests are told: what the tests' own was because it does not live long, which the build
+     * explains; and that they stand where clocks show another time, on which nothing may depend.
      */
-    public static final List<String> SHORT_LIVED = List.of(
-            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=240m", "-Duser.timezone=UTC");
+    public static final List<String> OPTIONS = Stream.concat(
+                    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                            .filter(argument -> argument.startsWith("-XX:")),
+                    Stream.of("-Duser.timezone=Asia/Kathmandu"))
+            .toList();
 
     private static final int HTTP = Ports.free();
     private static final int MANAGEMENT = Ports.free();
@@ -107,7 +112,7 @@ public final class TestServer {
     static String javaOptions() {
         return settings().entrySet().stream()
                 .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
-                .collect(Collectors.joining(" ", "-Xms256m -Xmx768m " + String.join(" ", SHORT_LIVED) + " ", ""));
+                .collect(Collectors.joining(" ", "-Xms256m -Xmx768m " + String.join(" ", OPTIONS) + " ", ""));
     }
 
     /** {@code CONSILIUM_HTTP_PORT} and {@code consilium.http.port} are the same setting. */

@@ -8,5 +8,4 @@ package org.consilium.platform.image;
  * @param width pixels
  * @param height pixels
  */
-@SuppressWarnings("ArrayRecordComponent") // a file, handed on and never compared
 public record CleanImage(byte[] bytes, String mediaType, int width, int height) {}

@@ -6,5 +6,4 @@ package org.consilium.verification.document;
  * @param bytes the picture
  * @param mediaType {@code image/png} or {@code image/jpeg}
  */
-@SuppressWarnings("ArrayRecordComponent") // a file, handed on and never compared
 public record PageView(byte[] bytes, String mediaType) {}
