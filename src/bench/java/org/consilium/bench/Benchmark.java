@@ -52,16 +52,14 @@ public final class Benchmark {
         for (Work work : reading) {
             measure(work);
         }
-        Work replies = Work.replies("Reply", threads);
-        warmUp(replies);
-        measure(replies);
+        warmUpAndMeasure(Work.replies("Reply", threads));
     }
 
     private void sockets() throws IOException, SQLException, InterruptedException {
         List<LastChange> threads = site.seed().threads();
         List<LastChange> busy = threads.subList(0, BUSY_THREADS);
         try (LiveReaders readers = LiveReaders.follow(site.address(), site.seed().cookies(ONLINE), busy)) {
-            measure(Work.replies("Reply, with %,d readers online".formatted(ONLINE), busy));
+            warmUpAndMeasure(Work.replies("Reply, with %,d readers online".formatted(ONLINE), busy));
             requireNoneLost(readers);
         }
         LiveReplies replies = new LiveReplies(site);
@@ -78,6 +76,11 @@ public final class Benchmark {
             double cpuASecond = (double) after.millisSince(before) / IDLE_SECONDS;
             print(new Row("%,d idle live readers, a second".formatted(IDLE), 0, 0, 0, cpuASecond, after, readers.lost()));
         }
+    }
+
+    private void warmUpAndMeasure(Work work) throws IOException, SQLException, InterruptedException {
+        warmUp(work);
+        measure(work);
     }
 
     private void measure(Work work) throws IOException, SQLException, InterruptedException {
