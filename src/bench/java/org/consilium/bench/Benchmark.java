@@ -65,7 +65,8 @@ public final class Benchmark {
         LiveReplies replies = new LiveReplies(site);
         print(replies.measure(ONLINE, threads.get(BUSY_THREADS)));
         print(replies.measure(MANY, threads.get(BUSY_THREADS + 1)));
-        idle(threads);
+        // Whoever missed more than a thousand changes of a busy thread would have to read it anew.
+        idle(threads.subList(BUSY_THREADS, threads.size()));
     }
 
     private void idle(List<LastChange> threads) throws IOException, InterruptedException {
